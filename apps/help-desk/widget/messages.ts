@@ -1,0 +1,32 @@
+import type { FormTarget, TicketFields, WidgetLabels } from '@widget/core/protocol';
+
+/**
+ * What the loader on the page and the frame say to each other by `postMessage`. Both sides name the other's exact
+ * origin when they send, and check origin and source when they receive.
+ *
+ * @module
+ */
+
+/** From the loader to the frame. Sent only after the frame's `ready`. */
+export type PageMessage =
+  | { type: 'authenticate'; token: string; tokenId: string }
+  /** The panel has come into view: the frame takes the focus. `target` is what to show, nothing keeps the view. */
+  | { type: 'open'; target?: OpenTarget }
+  | { type: 'labels'; labels: Record<string, WidgetLabels> }
+  | { type: 'locale'; locale: string }
+  | { type: 'prefill' | 'identify'; fields: TicketFields; form?: FormTarget }
+  | { type: 'hideFields' | 'disableFields'; fields: string[]; form?: FormTarget }
+  | { type: 'clearForm' };
+
+export type OpenTarget = { view: 'ticketForm'; formId?: number } | { view: 'article'; id: number };
+
+/** From the frame to the loader. */
+export type FrameMessage =
+  /** The frame listens. */
+  | { type: 'ready' }
+  /** The person closed the panel: Escape or the close button. */
+  | { type: 'close' }
+  | { type: 'accepted'; tokenId: string }
+  | { type: 'rejected'; tokenId: string; reason: string }
+  | { type: 'article'; id: number }
+  | { type: 'ticket'; id: number };

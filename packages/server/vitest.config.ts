@@ -1,0 +1,3 @@
+import { sourceCondition } from '../../tools/source-condition.ts';
+
+export default sourceCondition;
