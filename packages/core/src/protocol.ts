@@ -44,12 +44,12 @@ export interface Credentials {
 /** The arguments of one call of `FreshworksWidget`. */
 export type WidgetCommand =
   | ['open']
-  | ['open', 'ticketForm', FormTarget?]
+  | ['open', 'ticketForm', (FormTarget | undefined)?]
   | ['open', 'article', { id: number }]
   | ['close']
-  | ['show' | 'hide', 'launcher'?]
-  | ['hide' | 'disable', 'ticketForm', fields: string[], FormTarget?]
-  | ['identify' | 'prefill', 'ticketForm', TicketFields, FormTarget?]
+  | ['show' | 'hide', ('launcher' | undefined)?]
+  | ['hide' | 'disable', 'ticketForm', fields: string[], (FormTarget | undefined)?]
+  | ['identify' | 'prefill', 'ticketForm', TicketFields, (FormTarget | undefined)?]
   | ['clear', 'ticketForm']
   | ['setLabels', Record<string, WidgetLabels>]
   | ['setLocale', locale: string]
@@ -75,7 +75,6 @@ export interface WidgetSettings {
 /** What the help desk's script tells the page, as the `detail` of a `CustomEvent` named {@link noticeEvent} on `window`. */
 export type WidgetNotice =
   | { type: 'open' | 'close' }
-  | { type: 'accepted'; tokenId: string }
   | { type: 'rejected'; tokenId: string; reason: string }
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };
