@@ -1,3 +1,3 @@
-import { sourceCondition } from '../../tools/source-condition.ts';
+import { vitestConfig } from '../../tools/vitest-config.ts';
 
-export default { ...sourceCondition, test: { environment: 'jsdom' } };
+export default vitestConfig('jsdom');

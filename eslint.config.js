@@ -1,0 +1,48 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { boundariesRule } from './tools/boundaries/boundaries-rule.js';
+
+const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.ts', '**/*.test.fixture.ts', '**/*.spec.ts'];
+
+export default defineConfig(
+  { ignores: ['**/dist', '**/test-results', '.nx', '.data'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Objects here are closures: no method of theirs uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // An async function without await still turns what it throws into a rejection.
+      '@typescript-eslint/require-await': 'off',
+      // A checked index is `undefined` by type; where the code knows better, `!` says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      // What a test has parsed, it asserts about.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      'max-lines': ['error', { max: 500 }],
+    },
+  },
+  { files: ['**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: [...tests, '**/*.config.ts'],
+    plugins: { house: { rules: { boundaries: boundariesRule } } },
+    rules: { 'house/boundaries': 'error' },
+  },
+);

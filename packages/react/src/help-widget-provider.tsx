@@ -1,0 +1,52 @@
+'use client';
+
+import type { AuthState, HelpWidget } from '@widget/core';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
+
+const HelpWidgetContext = createContext<HelpWidget | null>(null);
+
+export interface HelpWidgetProviderProps {
+  /** Made by `createHelpWidget`, outside of any component. */
+  client: HelpWidget;
+  /** What the auth library says. Without it the widget stays anonymous. */
+  auth?: AuthState;
+  children?: ReactNode;
+}
+
+/**
+ * Puts the help widget on the page, and keeps it told who is signed in.
+ *
+ * @example
+ * const { isPending, data } = authClient.useSession();
+ * <HelpWidgetProvider client={helpWidget} auth={authState(isPending, data?.user.id)}>
+ *   <App />
+ * </HelpWidgetProvider>
+ */
+export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProviderProps): ReactNode {
+  const status = auth?.status;
+  const userId = auth?.status === 'signed-in' ? auth.userId : null;
+
+  useEffect(() => client.mount(), [client]);
+
+  // The two facts, not the object: that is a new one in every render.
+  useEffect(() => {
+    if (status === 'signed-in') client.setAuth({ status, userId: userId! });
+    else if (status) client.setAuth({ status });
+  }, [client, status, userId]);
+
+  return <HelpWidgetContext.Provider value={client}>{children}</HelpWidgetContext.Provider>;
+}
+
+/**
+ * The client, to open, prefill, or log out. It stays the same, so a component that only calls it never renders again.
+ *
+ * @throws Error when no provider is above
+ * @example
+ * const helpWidget = useHelpWidget();
+ * <button onClick={() => { helpWidget.logout(); void signOut(); }}>Sign out</button>
+ */
+export function useHelpWidget(): HelpWidget {
+  const client = useContext(HelpWidgetContext);
+  if (!client) throw new Error('no-provider: Put <HelpWidgetProvider client={…}> above this component.');
+  return client;
+}

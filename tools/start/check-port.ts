@@ -1,0 +1,18 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** Throws one clear sentence when a port of this machine cannot be had. */
+export async function checkPort(name: string, port: number): Promise<void> {
+  const server = createServer();
+  try {
+    await Promise.all([once(server, 'listening'), server.listen(port, '127.0.0.1')]);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`;
+    throw new Error(
+      `Port ${port} (${name}) ${reason}: stop the program that uses it, and run npm start again.`,
+    );
+  } finally {
+    server.close();
+  }
+}

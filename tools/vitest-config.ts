@@ -1,0 +1,13 @@
+import { sourceCondition } from './source-condition.ts';
+
+/** What every package's unit tests share. The JSON is for the sum that `npm test` ends with. */
+export const vitestConfig = (environment: 'node' | 'jsdom') => ({
+  ...sourceCondition,
+  test: {
+    environment,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] as [
+      'default',
+      ['json', object],
+    ],
+  },
+});
