@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { customers, ShopPage } from '../models/shop-page.ts';
+import { expect, startShop, test } from './fixtures.ts';
+
+test('a wrong secret ends blocked after three forced fetches, and the public articles stay', async ({
+  helpDesk,
+  page,
+}) => {
+  const server = await startShop(helpDesk, randomBytes(32).toString('hex'));
+  try {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    let fetches = 0;
+    page.on('request', (request) => (fetches += Number(request.url().endsWith('/help-token'))));
+
+    const shop = new ShopPage(page);
+    await shop.goto(server.origin);
+    await shop.signIn(customers.ann);
+    await shop.widget.open();
+    await expect(shop.session).toHaveAttribute('data-session', 'blocked');
+    await shop.showSession();
+    await expect(shop.fact('Last error')).toContainText('token-rejected (token-signature)');
+    await expect(shop.fact('Last error')).toContainText('shared secret');
+    expect(fetches).toBeLessThanOrEqual(4);
+    expect(warnings.filter((text) => text.includes('token-rejected'))).toHaveLength(1);
+    expect(warnings.join()).not.toMatch(/eyJ/);
+    await expect(shop.widget.article('Delivery times and costs')).toBeVisible();
+  } finally {
+    await server.stop();
+  }
+});
+
+test('a blocked script is said, and the page offers another way', async ({ page, shopServer }) => {
+  await page.route('**/widgets/*.js', (route) => route.abort('blockedbyclient'));
+  await page.goto(shopServer.origin);
+  await expect(page.getByText('Help does not load here')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: 'Write to us' })).toHaveAttribute('href', /^mailto:/);
+
+  await page.unroute('**/widgets/*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const { widget } = new ShopPage(page);
+  await widget.open();
+  await expect(page.getByText('Help does not load here')).toBeHidden();
+});
+
+const answers = [
+  {
+    name: 'HTML',
+    fulfil: { status: 200, contentType: 'text/html', body: '<!doctype html>' },
+    state: 'stalled',
+    error: 'token-response',
+  },
+  { name: '204', fulfil: { status: 204 }, state: 'stalled', error: 'token-response' },
+  { name: '401', fulfil: { status: 401, json: {} }, state: 'signed-out', error: 'token-refused (401)' },
+  { name: '403', fulfil: { status: 403, json: {} }, state: 'signed-out', error: 'token-refused (403)' },
+  {
+    name: '429',
+    fulfil: { status: 429, headers: { 'retry-after': '60' } },
+    state: 'stalled',
+    error: 'token-status (429)',
+  },
+  { name: '500', fulfil: { status: 500 }, state: 'stalled', error: 'token-status (500)' },
+];
+
+for (const { name, fulfil, state, error } of answers) {
+  test(`a token endpoint that answers ${name} leaves the widget usable and says what to do`, async ({
+    shop,
+    page,
+  }) => {
+    await page.route('**/help-token', (route) => route.fulfill(fulfil));
+    await shop.signIn(customers.ann);
+    await expect(shop.session).toHaveAttribute('data-session', state);
+    await shop.showSession();
+    await expect(shop.fact('Last error')).toContainText(error);
+    await shop.widget.open();
+    await expect(shop.widget.article('Delivery times and costs')).toBeVisible();
+  });
+}

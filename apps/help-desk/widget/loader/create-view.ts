@@ -1,0 +1,48 @@
+import styles from './loader.css?inline';
+
+const labels: Record<string, string> = { en: 'Help', de: 'Hilfe', fr: 'Aide', es: 'Ayuda', ar: 'مساعدة' };
+
+const icon =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.8v.1"/></svg>';
+
+/** What the widget puts on the page: a launcher, and above it the panel for the frame. */
+export function createView(handle: { toggle: () => void; intend: () => void }) {
+  const container = document.createElement('div');
+  container.id = 'freshworks-container';
+  const shadow = container.attachShadow({ mode: 'open' });
+  // A constructed sheet, unlike a style element, needs no permission in the page's content security policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.innerHTML = `<div class="panel" hidden></div><button class="launcher" type="button" aria-expanded="false">${icon}<span></span></button>`;
+  const [panel, launcher] = shadow.children as unknown as [HTMLElement, HTMLElement];
+
+  launcher.onclick = handle.toggle;
+  for (const type of ['pointerenter', 'focus', 'touchstart']) {
+    launcher.addEventListener(type, handle.intend, { passive: true });
+  }
+
+  let opener: Element | null = null;
+
+  return {
+    container,
+    panel,
+    launcher,
+    isOpen: () => !panel.hidden,
+    label(text: string | undefined, locale: string): void {
+      launcher.lastChild!.textContent = text ?? labels[locale.slice(0, 2)] ?? labels['en']!;
+    },
+    open(): void {
+      opener = document.activeElement;
+      panel.hidden = false;
+      launcher.ariaExpanded = 'true';
+    },
+    /** Closes the panel; the focus goes back to where it came from. */
+    close(): void {
+      panel.hidden = true;
+      launcher.ariaExpanded = 'false';
+      const isElsewhere = opener?.isConnected && opener !== container && opener !== document.body;
+      ((isElsewhere ? opener : launcher) as HTMLElement).focus();
+    },
+  };
+}

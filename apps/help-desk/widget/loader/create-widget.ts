@@ -1,0 +1,160 @@
+import {
+  noticeEvent,
+  type Credentials,
+  type FormTarget,
+  type TicketFields,
+  type WidgetCommand,
+  type WidgetLabels,
+  type WidgetNotice,
+} from '@widget/core/protocol';
+import type { FrameMessage, OpenTarget, PageMessage } from '../messages.ts';
+import { createFrame } from './create-frame.ts';
+import { createView } from './create-view.ts';
+import { lifetimeOf } from './lifetime-of.ts';
+
+/**
+ * The widget on one page: carries out the documented commands, and keeps the frame informed. The frame loads when the
+ * person is about to open it; whatever was said before waits here. A logout throws the frame away with all it knew.
+ */
+export function createWidget(script: string): (...command: WidgetCommand) => void {
+  const address = new URL(script.replace(/\.js$/, '/frame'));
+  let locale = window.fwSettings?.locale;
+  let labels: Record<string, WidgetLabels> = {};
+  let credentials: Credentials | null = null;
+  let renewal: ReturnType<typeof setTimeout> | undefined;
+  let frame: ReturnType<typeof createFrame> | null = null;
+  let target: OpenTarget | undefined;
+  /** What a frame has to know from the start. */
+  let facts: PageMessage[] = [];
+  const view = createView({ toggle: () => (view.isOpen() ? close() : open()), intend: ensureFrame });
+
+  function notify(notice: WidgetNotice): void {
+    dispatchEvent(new CustomEvent(noticeEvent, { detail: notice }));
+  }
+
+  function tell(message: PageMessage): void {
+    facts.push(message);
+    frame?.say(message);
+  }
+
+  function ensureFrame(): void {
+    if (frame) return;
+    address.search = `${new URLSearchParams({ origin: location.origin, ...(locale && { locale }) })}`;
+    frame = createFrame(address.href, view.launcher.textContent, greeting, hear);
+    view.panel.append(frame.element);
+  }
+
+  function greeting(): PageMessage[] {
+    return [...facts, ...(credentials ? [identity(credentials)] : []), ...(view.isOpen() ? [opening()] : [])];
+  }
+
+  const identity = ({ token, tokenId = '' }: Credentials): PageMessage => ({
+    type: 'authenticate',
+    token,
+    tokenId,
+  });
+
+  const opening = (): PageMessage => ({ type: 'open', ...(target && { target }) });
+
+  function open(next?: OpenTarget): void {
+    target = next;
+    ensureFrame();
+    const wasOpen = view.isOpen();
+    view.open();
+    frame!.element.focus();
+    frame!.say(opening());
+    if (!wasOpen) notify({ type: 'open' });
+  }
+
+  function close(): void {
+    if (!view.isOpen()) return;
+    view.close();
+    notify({ type: 'close' });
+  }
+
+  function hear(message: FrameMessage): void {
+    if (message.type === 'close') close();
+    else if (message.type === 'article' || message.type === 'ticket') notify(message);
+    else if (message.type === 'rejected') {
+      notify(message);
+      // A page without our client knows nothing of notices: the documented callback is all it has.
+      if (message.reason === 'token-expired') credentials?.callback();
+    }
+  }
+
+  function authenticate(next: Credentials): void {
+    credentials = next;
+    frame?.say(identity(next));
+    clearTimeout(renewal);
+    const lifetime = lifetimeOf(next.token);
+    // As documented, "before token expiry": a page without our client has nothing else to renew by.
+    if (lifetime) renewal = setTimeout(() => next.callback(), lifetime * 0.9);
+  }
+
+  function logout(): void {
+    if (!credentials) return;
+    clearTimeout(renewal);
+    credentials = null;
+    facts = facts.filter(({ type }) => type !== 'prefill' && type !== 'identify');
+    frame?.remove();
+    frame = null;
+    target = undefined;
+    if (view.isOpen()) ensureFrame();
+  }
+
+  function label(): void {
+    const language = locale ?? navigator.language;
+    view.label(labels[language]?.launcher, language);
+  }
+
+  label();
+  // An async script may run before there is a body.
+  (document.body ?? document.documentElement).append(view.container);
+
+  const setHidden = (part: 'launcher' | undefined, isHidden: boolean) => {
+    if (isHidden) close();
+    (part ? view.launcher : view.container).hidden = isHidden;
+  };
+
+  type Fields<Value> = [kind: 'ticketForm', fields: Value, form?: FormTarget | undefined];
+  const formMessage = <Type, Value>(type: Type, [, fields, form]: Fields<Value>) => ({
+    type,
+    fields,
+    ...(form && { form }),
+  });
+
+  const commands = {
+    open: (kind?: OpenTarget['view'], detail?: object) =>
+      open(kind && ({ view: kind, ...detail } as OpenTarget)),
+    close,
+    show: (part?: 'launcher') => setHidden(part, false),
+    hide(part?: 'launcher' | 'ticketForm', fields: string[] = [], form?: FormTarget) {
+      if (part === 'ticketForm') tell(formMessage('hideFields', [part, fields, form]));
+      else setHidden(part, true);
+    },
+    disable: (...rest: Fields<string[]>) => tell(formMessage('disableFields', rest)),
+    prefill: (...rest: Fields<TicketFields>) => tell(formMessage('prefill', rest)),
+    identify: (...rest: Fields<TicketFields>) => tell(formMessage('identify', rest)),
+    clear: () => tell({ type: 'clearForm' }),
+    setLabels(next: Record<string, WidgetLabels>) {
+      labels = { ...labels, ...next };
+      tell({ type: 'labels', labels: next });
+      label();
+    },
+    setLocale(tag: string) {
+      locale = tag;
+      tell({ type: 'locale', locale });
+      label();
+    },
+    authenticate,
+    logout,
+    boot: () => setHidden(undefined, false),
+    destroy: () => setHidden(undefined, true),
+  } satisfies Record<WidgetCommand[0], (...rest: never[]) => void>;
+
+  return (name, ...rest) => {
+    const command = commands[name] as ((...rest: unknown[]) => void) | undefined;
+    if (command) command(...rest);
+    else console.warn(`[help widget] There is no command "${name as string}".`);
+  };
+}
