@@ -1,3 +1,3 @@
-import { sourceCondition } from '../../tools/source-condition.ts';
+import { vitestConfig } from '../../tools/vitest-config.ts';
 
-export default sourceCondition;
+export default vitestConfig('node');

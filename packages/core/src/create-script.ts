@@ -1,16 +1,9 @@
 import type { Clock } from './clock.ts';
 import { HelpWidgetError, type HelpWidgetErrorCode } from './help-widget-error.ts';
-import type { WidgetCommand, WidgetFunction, WidgetSettings } from './protocol.ts';
+import type { WidgetCommand, WidgetSettings } from './protocol.ts';
 
 /** The script's way onto the page. `blocked`: it was refused; `failed`: it did not answer, or is no widget. */
 export type ScriptStatus = 'idle' | 'loading' | 'ready' | 'blocked' | 'failed';
-
-declare global {
-  interface Window {
-    FreshworksWidget?: WidgetFunction;
-    fwSettings?: WidgetSettings;
-  }
-}
 
 const timeout = 15_000;
 const retryDelays = [1000, 3000];

@@ -72,6 +72,13 @@ export interface WidgetSettings {
   locale?: string;
 }
 
+declare global {
+  interface Window {
+    FreshworksWidget?: WidgetFunction;
+    fwSettings?: WidgetSettings;
+  }
+}
+
 /** What the help desk's script tells the page, as the `detail` of a `CustomEvent` named {@link noticeEvent} on `window`. */
 export type WidgetNotice =
   | { type: 'open' | 'close' }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { ExampleError } from './example-error.ts';
+import { type Settings, settingsElementId } from './shop/settings.ts';
+
+/**
+ * Serves a built front end, with the settings written into its page.
+ *
+ * @throws {ExampleError} `build-missing`
+ */
+export function createFrontEnd({ assets, settings }: { assets: string; settings: Settings }): Hono {
+  readPage(assets);
+  return new Hono()
+    .get('/', (context) => {
+      context.header('Cache-Control', 'no-cache');
+      // Read anew each time: the page of a new build names other files.
+      return context.html(addSettings(readPage(assets), settings));
+    })
+    .get('/index.html', (context) => context.redirect('/', 301))
+    .use(
+      serveStatic({
+        root: assets,
+        onFound: (_file, context) =>
+          context.header(
+            'Cache-Control',
+            context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+          ),
+      }),
+    );
+}
+
+function readPage(assets: string): string {
+  try {
+    return readFileSync(join(assets, 'index.html'), 'utf8');
+  } catch (cause) {
+    throw new ExampleError(
+      'build-missing',
+      `There is no built shop in ${assets}. Run "npm run build" first.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function addSettings(page: string, settings: Settings): string {
+  // "<" could end the element early; in JSON its escape means the same.
+  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
+  const element = `<script type="application/json" id="${settingsElementId}">${json}</script>`;
+  return page.replace('</head>', () => `${element}</head>`);
+}

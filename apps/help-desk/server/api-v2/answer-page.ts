@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import { validationFailed } from './api-error.ts';
+
+/**
+ * Answers with one page of a list, as `?page=` (default 1) and `?per_page=` (default 30, at most 100) say, and names
+ * the next one in `Link` if there is one.
+ *
+ * @throws {ApiError} when they say nothing sensible
+ */
+export async function answerPage<Row>(
+  context: Context,
+  read: (window: { limit: number; offset: number }) => Promise<Row[]>,
+): Promise<Response> {
+  const page = readNumber(context, 'page', { usual: 1, most: 1_000_000 });
+  const perPage = readNumber(context, 'per_page', { usual: 30, most: 100 });
+  // One more than asked for tells whether there is a next page.
+  const rows = await read({ limit: perPage + 1, offset: (page - 1) * perPage });
+  if (rows.length > perPage) {
+    const next = new URL(context.req.url);
+    next.searchParams.set('page', String(page + 1));
+    context.header('link', `<${next.href}>; rel="next"`);
+  }
+  return context.json(rows.slice(0, perPage));
+}
+
+function readNumber(
+  context: Context,
+  field: string,
+  { usual, most }: { usual: number; most: number },
+): number {
+  const value = Number(context.req.query(field) ?? usual);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  const message = `Give a whole number from 1 to ${most}.`;
+  throw validationFailed([{ field, message, code: 'invalid_value' }]);
+}

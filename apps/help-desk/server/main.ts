@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { readCommandLine, usage, type CommandLine } from './read-command-line.ts';
+
+const oldestNode = 24;
+
+const commandLine = readOrExit(process.argv.slice(2));
+if (commandLine.help) {
+  process.stdout.write(usage);
+} else if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  fail(
+    `The help desk needs Node ${oldestNode} or newer, and this is ${process.version}: install a newer one.`,
+  );
+} else {
+  await run(commandLine);
+}
+
+async function run({ help: _, ...options }: CommandLine): Promise<void> {
+  // Only now: an older Node has no SQLite to import.
+  const { startHelpDesk } = await import('./start-help-desk.ts');
+  const { createLog } = await import('./create-log.ts');
+  const { HelpDeskError } = await import('./help-desk-error.ts');
+  const log = createLog((line) => process.stderr.write(line));
+  try {
+    const helpDesk = await startHelpDesk({ ...options, log });
+    if (helpDesk.credentials) {
+      process.stdout.write(`The keys of this new help desk are in ${helpDesk.credentials}\n`);
+    }
+    process.stdout.write(`The help desk answers at ${helpDesk.address}\n`);
+    const stop = () => void helpDesk.stop();
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    if (!(error instanceof HelpDeskError)) throw error;
+    fail(error.message);
+  }
+}
+
+function readOrExit(args: string[]): CommandLine {
+  try {
+    return readCommandLine(args);
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    process.stderr.write(`${reason} Run help-desk --help to see the options.\n`);
+    process.exit(2);
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}

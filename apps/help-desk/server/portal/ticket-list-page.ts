@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { page, type Markup } from './page.ts';
+import { statusBadge } from './status-badge.ts';
+import { timeElement } from './time-element.ts';
+
+export interface TicketRow {
+  id: number;
+  subject: string;
+  requester_name: string;
+  email: string;
+  status: number;
+  created_at: number;
+}
+
+export interface TicketListOptions {
+  agent: { name: string };
+  tickets: readonly TicketRow[];
+  /** Whether newer ones than these stand before them. */
+  isContinued: boolean;
+  /** The address of the next, older ones. */
+  older: string | undefined;
+}
+
+/** The tickets, newest first. */
+export function ticketListPage({ agent, tickets, isContinued, older }: TicketListOptions): Markup {
+  return page({
+    title: 'Tickets',
+    agent,
+    content: html`<h1>Tickets</h1>
+      ${tickets.length > 0 ? ticketTable(tickets) : emptyNotice(isContinued)}
+      ${
+        (isContinued || older) &&
+        html`<nav class="pages" aria-label="Pages">
+          ${isContinued && html`<a href="/portal/tickets">Newest</a>`}
+          ${older && html`<a href="${older}" rel="next">Older</a>`}
+        </nav>`
+      }`,
+  });
+}
+
+function ticketTable(tickets: readonly TicketRow[]): Markup {
+  return html`<table class="card tickets">
+    <thead>
+      <tr>
+        <th scope="col">Subject</th>
+        <th scope="col">From</th>
+        <th scope="col">Received</th>
+        <th scope="col">Status</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${tickets.map(
+        (ticket) =>
+          html`<tr>
+            <td class="subject"><a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a></td>
+            <td class="from">
+              <bdi>${ticket.requester_name}</bdi> <span class="email">${ticket.email}</span>
+            </td>
+            <td class="when">${timeElement(ticket.created_at)}</td>
+            <td class="status">${statusBadge(ticket.status)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function emptyNotice(isContinued: boolean): Markup {
+  if (isContinued) return html`<p class="card empty">There are no older tickets.</p>`;
+  return html`<p class="card empty">
+    No tickets yet. What customers send with the widget’s contact form appears here.
+  </p>`;
+}

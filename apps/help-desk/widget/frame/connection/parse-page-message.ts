@@ -1,0 +1,34 @@
+import type { PageMessage } from '../../messages.ts';
+
+type Shape = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
+
+const isList = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
+const isTarget = (target: unknown) =>
+  target === undefined ||
+  (isObject(target) &&
+    (target['view'] === 'ticketForm' ||
+      (target['view'] === 'article' && Number.isSafeInteger(target['id']))));
+
+const shapes: Record<PageMessage['type'], (message: Shape) => boolean> = {
+  authenticate: ({ token, tokenId }) => typeof token === 'string' && typeof tokenId === 'string',
+  open: ({ target }) => isTarget(target),
+  labels: ({ labels }) => isObject(labels) && Object.values(labels).every(isObject),
+  locale: ({ locale }) => typeof locale === 'string',
+  prefill: ({ fields }) => isObject(fields),
+  identify: ({ fields }) => isObject(fields),
+  hideFields: ({ fields }) => isList(fields),
+  disableFields: ({ fields }) => isList(fields),
+  clearForm: () => true,
+};
+
+const isPageMessage = (data: unknown): data is PageMessage => {
+  if (!isObject(data)) return false;
+  const type = String(data['type']);
+  return Object.hasOwn(shapes, type) && shapes[type as PageMessage['type']](data);
+};
+
+/** What the page has said, or `null` when this frame does not understand it: a newer loader may say more. */
+export const parsePageMessage = (data: unknown): PageMessage | null => (isPageMessage(data) ? data : null);

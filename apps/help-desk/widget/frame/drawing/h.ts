@@ -1,0 +1,77 @@
+/** A part of the page as it has to look. */
+export type Drawing = DrawnElement | string;
+
+export interface DrawnElement {
+  tag: string;
+  key: string | number | undefined;
+  properties: Record<string, unknown>;
+  children: readonly Drawing[];
+  created: ((element: HTMLElement) => void) | undefined;
+}
+
+/** What may stand between two tags. Nothing is drawn of `false`, `null` and `undefined`. */
+export type Child = Drawing | number | false | null | undefined | readonly Child[];
+
+interface Own {
+  /** Tells an element from others of its kind in a list. */
+  key?: string | number;
+  /** Called once with the new element, whose content is left alone from then on. */
+  created?(element: HTMLElement): void;
+}
+
+type Component = (properties: Record<string, unknown>) => DrawnElement;
+
+/**
+ * Makes a drawing of an element; this is what JSX is compiled to. A component is a plain function of its properties,
+ * called at once: it has no state and no life of its own.
+ */
+export function h(
+  tag: string | Component,
+  given: (Own & Record<string, unknown>) | null,
+  ...children: Child[]
+): DrawnElement {
+  if (typeof tag === 'function') return tag({ ...given, children });
+  const { key, created, ...properties } = given ?? {};
+  return { tag, key, created, properties, children: flatten(children) };
+}
+
+const flatten = (children: readonly Child[]): Drawing[] =>
+  children.flatMap((child) => {
+    if (child === false || child == null) return [];
+    if (typeof child === 'object') return 'tag' in child ? child : flatten(child);
+    return String(child);
+  });
+
+type Plain<Element> = {
+  [
+    Name in keyof Element as Element[Name] extends string | number | boolean | null ? Name : never
+  ]?: Element[Name];
+};
+
+type Handlers<Element> = {
+  [Name in 'onclick' | 'oninput' | 'onchange' | 'onsubmit']?: (
+    event: Event & { currentTarget: Element },
+  ) => void;
+};
+
+type Attributes = { [Name in `aria-${string}`]?: string };
+
+type HtmlElements = {
+  [Tag in keyof HTMLElementTagNameMap]: Plain<HTMLElementTagNameMap[Tag]> &
+    Handlers<HTMLElementTagNameMap[Tag]> &
+    Attributes &
+    Own & { children?: Child };
+};
+
+export declare namespace h {
+  namespace JSX {
+    type Element = DrawnElement;
+    interface ElementChildrenAttribute {
+      children: unknown;
+    }
+    interface IntrinsicElements extends HtmlElements {
+      svg: { class: string; viewBox: string; 'aria-hidden': 'true'; children: Child };
+      path: { d: string };
+    }
+  }
+}

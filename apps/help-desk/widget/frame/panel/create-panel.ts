@@ -1,0 +1,136 @@
+import type { ArticleSummary, FrameConfiguration } from '../../../contract/widget-api.ts';
+import type { FrameMessage, PageMessage } from '../../messages.ts';
+import { createHelpDeskApi } from '../connection/create-help-desk-api.ts';
+import { createStore } from '../create-store.ts';
+import { createForm } from '../form/create-form.ts';
+import { emptyForm } from '../form/form-state.ts';
+import { createLanguage } from './create-language.ts';
+import { createNavigation } from './create-navigation.ts';
+import { createReader } from './create-reader.ts';
+import { createSearch } from './create-search.ts';
+import { createSession } from './create-session.ts';
+import type { PanelState } from './panel-state.ts';
+
+export interface PanelOptions {
+  configuration: FrameConfiguration;
+  /** The browser's languages, most wanted first. */
+  languages: readonly string[];
+  fetch: typeof fetch;
+  /** Tells the page something. */
+  post(message: FrameMessage): void;
+  /** Shows the state, at once. */
+  show(state: PanelState): void;
+}
+
+/** What a person can do in the panel. */
+export type PanelActions = ReturnType<typeof createPanel>['actions'];
+
+/** The panel without its looks: what it knows, what the page can tell it, and what a person can do with it. */
+export function createPanel({ configuration, languages, fetch, post, show }: PanelOptions) {
+  const store = createStore<PanelState>(
+    {
+      trail: ['home'],
+      focus: { turn: 0, target: 'control' },
+      identifying: false,
+      customer: null,
+      wanted: configuration.defaultLanguage,
+      speech: null,
+      labels: {},
+      search: { query: '', status: 'idle', answered: null, articles: [] },
+      reading: null,
+      form: emptyForm,
+    },
+    () => show(store.get()),
+  );
+  const api = createHelpDeskApi({
+    widgetId: configuration.widgetId,
+    fetch,
+    onRejected: (code) => session.rejected(code),
+  });
+  const navigation = createNavigation(store);
+  const search = createSearch(store, api);
+  const reader = createReader({ store, api, navigation, post });
+  const form = createForm({ store, api, navigation, post });
+  const language = createLanguage(store, configuration, languages);
+  const session = createSession({
+    store,
+    api,
+    post,
+    forget() {
+      navigation.home();
+      search.clear();
+      reader.clear();
+      form.clear();
+      language.prefer(null);
+      saidSince.forEach(obey);
+    },
+    refresh(customer) {
+      if (customer) language.prefer(customer.language);
+      refresh();
+    },
+  });
+  /** What the page has said since it last presented a token: if that brings another customer, it is meant for them. */
+  let saidSince: PageMessage[] = [];
+
+  function refresh() {
+    search.refresh();
+    reader.refresh();
+  }
+
+  function open(target: Extract<PageMessage, { type: 'open' }>['target']) {
+    if (target?.view === 'article') reader.open(target.id);
+    if (target?.view === 'ticketForm') form.open();
+    search.begin();
+    navigation.focus('control');
+  }
+
+  function obey(message: PageMessage): void {
+    switch (message.type) {
+      case 'authenticate':
+        return session.authenticate(message.token, message.tokenId);
+      case 'open':
+        return open(message.target);
+      case 'labels':
+        return store.set({ labels: { ...store.get().labels, ...message.labels } });
+      case 'locale':
+        language.set(message.locale);
+        return refresh();
+      case 'prefill':
+      case 'identify':
+        return form.prefill(message.fields);
+      case 'hideFields':
+        return form.hide(message.fields);
+      case 'disableFields':
+        return form.disable(message.fields);
+      case 'clearForm':
+        return form.clear();
+    }
+  }
+
+  language.choose();
+
+  return {
+    /** Does what the page says. */
+    receive(message: PageMessage) {
+      if (message.type === 'authenticate') saidSince = [];
+      else saidSince = [...saidSince, message];
+      obey(message);
+    },
+    actions: {
+      search: search.type,
+      searchAgain: search.ask,
+      read: ({ id, title }: Pick<ArticleSummary, 'id' | 'title'>) => reader.open(id, title),
+      readAgain: reader.refresh,
+      leaveArticle: reader.leave,
+      contact: form.open,
+      leaveForm: form.leave,
+      enter: form.enter,
+      send: form.send,
+      backToArticles() {
+        navigation.home();
+        reader.clear();
+      },
+      close: () => post({ type: 'close' }),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
+import { createLane } from '../create-lane.ts';
+import type { Store } from '../create-store.ts';
+import type { PanelState, SearchState } from './panel-state.ts';
+
+/** Milliseconds without a keystroke after which a search is made. */
+const pause = 100;
+
+export type Search = ReturnType<typeof createSearch>;
+
+/** Finds articles while the person types. The list stays until the next answer takes its place. */
+export function createSearch(store: Store<PanelState>, api: HelpDeskApi) {
+  const lane = createLane();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function update(search: Partial<SearchState>) {
+    store.set({ search: { ...store.get().search, ...search } });
+  }
+
+  function ask() {
+    clearTimeout(timer);
+    update({ status: 'loading' });
+    const { identifying, wanted, search } = store.get();
+    if (identifying) return;
+    lane.run((signal) => api.articles(search.query.trim(), wanted, signal), {
+      done: ({ articles }) => update({ status: 'ready', answered: search.query.trim(), articles }),
+      // What was found before may have been found for somebody else: it goes.
+      failed: () => update({ status: 'failed', answered: null, articles: [] }),
+    });
+  }
+
+  return {
+    ask,
+    /** Asks again, unless nobody has looked yet. */
+    refresh() {
+      if (store.get().search.status !== 'idle') ask();
+    },
+    begin() {
+      if (store.get().search.status === 'idle') ask();
+    },
+    type(query: string) {
+      lane.cancel();
+      clearTimeout(timer);
+      update({ query, status: 'loading' });
+      timer = setTimeout(ask, query ? pause : 0);
+    },
+    clear() {
+      lane.cancel();
+      clearTimeout(timer);
+      const { status } = store.get().search;
+      update({ query: '', status: status === 'idle' ? 'idle' : 'loading', answered: null, articles: [] });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Article, NewTicket, Problem, Session } from '../../../contract/widget-api.ts';
+import type { Customer } from '../panel/panel-state.ts';
+
+interface StubArticle extends Article {
+  /** The address of the only customer who may read it. */
+  only?: string;
+}
+
+interface StubRequest {
+  path: string;
+  token: string | null;
+  ticket: NewTicket | null;
+}
+
+export type StubHelpDesk = ReturnType<typeof createStubHelpDesk>;
+
+/** Answers `fetch` as the contract says, when and how a test wants it. It answers aborted requests, too. */
+export function createStubHelpDesk() {
+  const articles: StubArticle[] = [];
+  const sessions = new Map<string, Session>();
+  const requests: StubRequest[] = [];
+  let held: { pattern: RegExp; release: Promise<void> } | null = null;
+  let failure: { status: number; problem: Problem } | null = null;
+
+  async function answer(path: string, token: string | null, ticket: NewTicket | null): Promise<Response> {
+    const session = token === null ? { customer: null, expiresIn: null } : sessions.get(token);
+    if (!session) return Response.json({ code: 'expired', message: '' }, { status: 401 });
+    if (path.startsWith('session')) return Response.json(session);
+    if (failure) return Response.json(failure.problem, { status: failure.status });
+    if (ticket) return Response.json({ id: 7 }, { status: 201 });
+
+    const { pathname, searchParams } = new URL(path, 'https://help.example');
+    const visible = articles.filter(({ only }) => !only || only === session.customer?.email);
+    if (pathname === '/articles') {
+      const query = searchParams.get('query')?.toLowerCase() ?? '';
+      const found = visible.filter(({ title }) => title.toLowerCase().includes(query));
+      return Response.json({ articles: found.map((article) => ({ ...article, excerpt: article.html })) });
+    }
+    const article = visible.find(({ id }) => pathname === `/articles/${id}`);
+    return article
+      ? Response.json(article)
+      : Response.json({ code: 'not-found', message: '' }, { status: 404 });
+  }
+
+  return {
+    requests,
+    async fetch(input: RequestInfo | URL, options: RequestInit = {}): Promise<Response> {
+      const path = String(input).replace(/^\/widgets\/\d+\//, '');
+      const token = new Headers(options.headers).get('authorization')?.replace('Bearer ', '') ?? null;
+      const ticket: NewTicket | null = options.body ? JSON.parse(String(options.body)) : null;
+      requests.push({ path, token, ticket });
+      const response = await answer(path, token, ticket);
+      if (held?.pattern.test(path)) await held.release;
+      return response;
+    },
+    publish(id: number, title: string, more: Partial<StubArticle> = {}) {
+      const texts = { folder: 'Orders', html: `<p>About ${title}</p>`, language: 'en' };
+      articles.push({ id, title, ...texts, updatedAt: '2026-10-02T10:00:00Z', ...more });
+    },
+    /** Makes a token good. */
+    issue(token: string, customer: Partial<Customer> & { email: string }, expiresIn = 3600) {
+      sessions.set(token, { customer: { name: 'Sam', language: null, ...customer }, expiresIn });
+    },
+    /** Makes a token bad. */
+    revoke: (token: string) => sessions.delete(token),
+    /** Makes the answers to these paths late. Returns the function that lets them go. */
+    hold(pattern: RegExp) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = { pattern, release: promise };
+      return () => {
+        held = null;
+        resolve();
+      };
+    },
+    fail(status: number, problem: Partial<Problem> = {}) {
+      failure = { status, problem: { code: 'unavailable', message: '', ...problem } };
+    },
+    recover() {
+      failure = null;
+    },
+    tickets: () => requests.flatMap(({ ticket }) => ticket ?? []),
+  };
+}

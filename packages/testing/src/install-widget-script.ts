@@ -1,0 +1,220 @@
+import type { Clock } from '@widget/core';
+import { noticeEvent, type Credentials, type WidgetCommand, type WidgetNotice } from '@widget/core/protocol';
+import { TestingError } from './testing-error.ts';
+
+/**
+ * What becomes of a script tag. `loads`: the widget is there; `twice`: the script runs a second time, as when the page
+ * holds two tags; `blocked`: the tag's error event; `junk`: something loads that is no widget; `never`: no answer;
+ * `late`: it loads after so many milliseconds.
+ */
+export type Arrival = 'loads' | 'twice' | 'blocked' | 'junk' | 'never' | { late: number };
+
+export interface WidgetScriptOptions {
+  /** What `late` is measured with. */
+  clock: Clock;
+  /**
+   * What becomes of the tags, in order; the last one also for those to come.
+   *
+   * @default 'loads'
+   */
+  plan?: Arrival | Arrival[];
+  /**
+   * Whether it behaves as the open help desk, which sends notices and changes its language, or as the vendor's.
+   *
+   * @default false
+   */
+  notices?: boolean;
+}
+
+/** The stand-in, and what a test asks and tells it. */
+export interface WidgetScript {
+  /** Every command that reached the script, in order, those that waited in the stub too. */
+  readonly calls: readonly WidgetCommand[];
+  /** How many tags were put on the page. */
+  readonly tags: number;
+  /** Whom the script takes the customer for: what `authenticate` last gave, until `logout`. */
+  readonly identity: Credentials | null;
+  readonly isOpen: boolean;
+  /** The language that it shows. */
+  readonly locale: string | undefined;
+  /** Replaces the plan for the tags to come. */
+  readonly plan: (...arrivals: Arrival[]) => void;
+  /** The present token is about to expire: the script asks for another, as documented. */
+  readonly expireToken: () => void;
+  /** The help desk does not take the present token. */
+  readonly refuse: (reason?: string) => void;
+  /** Sends a notice, for example of a ticket that the person has sent. */
+  readonly notify: (notice: WidgetNotice) => void;
+  /** Takes the script off the page, with whatever it put there. */
+  readonly uninstall: () => void;
+}
+
+const address = /\/widgets\/\d+\.js$/;
+let isInstalled = false;
+
+/**
+ * Stands in for the widget's script: answers tags with a `src` of `…/widgets/<id>.js` as planned, without a network,
+ * and carries out the widget API as far as a client can tell.
+ *
+ * @throws TestingError `no-document`, `already-installed`; its members `no-identity`, `no-notices`, `no-token-id`;
+ * the widget itself `unknown-command`
+ * @example
+ * const script = installWidgetScript({ clock, plan: ['blocked', 'loads'], notices: true });
+ * // … mount the app
+ * expect(script.identity?.token).toBe(token);
+ * script.uninstall();
+ */
+export function installWidgetScript({
+  clock,
+  plan = 'loads',
+  notices = false,
+}: WidgetScriptOptions): WidgetScript {
+  if (typeof document === 'undefined') throw new TestingError('no-document');
+  if (isInstalled) throw new TestingError('already-installed');
+  isInstalled = true;
+
+  const calls: WidgetCommand[] = [];
+  const listening = new AbortController();
+  const late = new Set<() => void>();
+  let arrivals = [plan].flat();
+  let tags = 0;
+  let identity: Credentials | null = null;
+  let isOpen = false;
+  let locale: string | undefined;
+
+  function notify(detail: WidgetNotice): void {
+    if (!notices) throw new TestingError('no-notices', detail.type);
+    dispatchEvent(new CustomEvent(noticeEvent, { detail }));
+  }
+
+  function setOpen(next: boolean): void {
+    if (isOpen === next) return;
+    isOpen = next;
+    if (notices) notify({ type: isOpen ? 'open' : 'close' });
+  }
+
+  function leave(): void {
+    identity = null;
+    setOpen(false);
+  }
+
+  const ignore = () => {};
+  const effects: Record<WidgetCommand[0], (...rest: never[]) => void> = {
+    open(view?: string, detail?: { id: number }) {
+      setOpen(true);
+      if (view === 'article' && notices) notify({ type: view, id: detail!.id });
+    },
+    close: () => setOpen(false),
+    authenticate(credentials: Credentials) {
+      identity = credentials;
+    },
+    logout() {
+      identity = null;
+    },
+    setLocale(tag: string) {
+      if (notices) locale = tag;
+    },
+    destroy: leave,
+    boot: ignore,
+    show: ignore,
+    hide: ignore,
+    disable: ignore,
+    identify: ignore,
+    prefill: ignore,
+    clear: ignore,
+    setLabels: ignore,
+  };
+
+  function carryOut(...[name, ...rest]: WidgetCommand): void {
+    const effect = effects[name] as ((...rest: unknown[]) => void) | undefined;
+    if (!effect) throw new TestingError('unknown-command', String(name));
+    calls.push([name, ...rest] as WidgetCommand);
+    effect(...rest);
+  }
+
+  /** The script's own body: takes the stub's place, and carries out what waited there. */
+  function run(): void {
+    const waiting = window.FreshworksWidget?.q ?? [];
+    locale = window.fwSettings?.locale;
+    // A function of its own for each run, as each execution of a script would make.
+    const widget = (...command: WidgetCommand) => carryOut(...command);
+    window.FreshworksWidget = notices ? Object.assign(widget, { notices: true as const }) : widget;
+    for (const command of waiting) carryOut(...(Array.from(command) as WidgetCommand));
+  }
+
+  function load(tag: HTMLScriptElement): void {
+    run();
+    tag.dispatchEvent(new Event('load'));
+  }
+
+  function answer(tag: HTMLScriptElement): void {
+    tags++;
+    const arrival = (arrivals.length > 1 ? arrivals.shift() : arrivals[0]) ?? 'loads';
+    if (arrival === 'never') return;
+    if (arrival === 'blocked') tag.dispatchEvent(new Event('error'));
+    else if (arrival === 'junk') tag.dispatchEvent(new Event('load'));
+    else if (typeof arrival === 'object') late.add(clock.after(arrival.late, () => load(tag)));
+    else {
+      load(tag);
+      if (arrival === 'twice') load(tag);
+    }
+  }
+
+  const isWidgetTag = (node: unknown): node is HTMLScriptElement =>
+    node instanceof HTMLScriptElement && address.test(node.src);
+
+  const observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (isWidgetTag(node)) answer(node);
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
+
+  // A browser does try to load the tag: what comes of that is nobody's business here.
+  const silence = (event: Event) => {
+    if (event.isTrusted && isWidgetTag(event.target)) event.stopImmediatePropagation();
+  };
+  for (const type of ['load', 'error']) {
+    document.addEventListener(type, silence, { capture: true, signal: listening.signal });
+  }
+
+  function present(): Credentials {
+    if (!identity) throw new TestingError('no-identity');
+    return identity;
+  }
+
+  return {
+    calls,
+    get tags() {
+      return tags;
+    },
+    get identity() {
+      return identity;
+    },
+    get isOpen() {
+      return isOpen;
+    },
+    get locale() {
+      return locale;
+    },
+    plan(...next) {
+      arrivals = next;
+    },
+    expireToken: () => present().callback(),
+    refuse(reason = 'token-invalid') {
+      const { tokenId } = present();
+      if (tokenId === undefined) throw new TestingError('no-token-id');
+      notify({ type: 'rejected', tokenId, reason });
+    },
+    notify,
+    uninstall() {
+      isInstalled = false;
+      observer.disconnect();
+      listening.abort();
+      late.forEach((cancel) => cancel());
+      document.querySelectorAll('script').forEach((tag) => isWidgetTag(tag) && tag.remove());
+      delete window.FreshworksWidget;
+      delete window.fwSettings;
+    },
+  };
+}
