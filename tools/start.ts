@@ -29,19 +29,19 @@ try {
 
   console.log('Building …');
   const projects = '@widget/help-desk,@widget/example-react';
-  const build = spawnSync('nx', ['run-many', '-t', 'build', '-p', projects, '--output-style=static'], {
+  const build = spawnSync('nx', ['run-many', '-t', 'bundle', '-p', projects, '--output-style=static'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
 
   for (const service of all) {
-    console.log(`Starting the ${service.name.toLowerCase()} …`);
-    const child = await startService(service, `${data}/${service.name.toLowerCase().replace(' ', '-')}.log`);
+    console.log(`Starting the ${service.name} …`);
+    const child = await startService(service, `${data}/${service.folder}.log`);
     running.push(child);
     child.once('exit', () => {
       if (isStopping) return;
-      console.error(`The ${service.name.toLowerCase()} has stopped: its log is in ${data}.`);
+      console.error(`The ${service.name} has stopped: its log is in ${data}.`);
       void stop(1);
     });
   }

@@ -48,7 +48,7 @@ interface PlaywrightReport {
 
 process.env['CHROMIUM'] = ensureChromium();
 
-const vitestReports = '{packages,apps}/*/test-results/vitest.json';
+const vitestReports = '{packages/*,apps/*,tools}/test-results/vitest.json';
 for (const file of globSync(vitestReports)) rmSync(file);
 
 check('Checks', 'npm', 'run', '--silent', 'check');
@@ -64,6 +64,7 @@ test(
   'run-many',
   '-t',
   'test',
+  'test:tools',
   '--output-style=static',
 );
 test(

@@ -11,6 +11,8 @@ export default defineConfig({
   ...sourceCondition,
   base: './',
   publicDir: false,
+  // Without the marks of React's developer tools, which our own `h` would take for attributes.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
   build: {
     outDir: 'dist/widget',
     target: 'baseline-widely-available',

@@ -3,6 +3,8 @@ import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.
 /** One server of `npm start`. */
 export interface Service {
   name: string;
+  /** Where it keeps its data and its log, in the data folder. */
+  folder: string;
   port: number;
   /** The file that Node runs. */
   file: string;
@@ -15,13 +17,15 @@ const helpDeskPort = 4800;
 /** What `npm start` starts, in order: each is reached before the next one starts. */
 export const services = (data: string): Service[] => [
   {
-    name: 'Help desk',
+    name: 'help desk',
+    folder: 'help-desk',
     port: helpDeskPort,
     file: 'apps/help-desk/server/main.ts',
     arguments: ['--demo', '--port', String(helpDeskPort), '--data', `${data}/help-desk`],
   },
   {
     name: 'React example',
+    folder: 'example-react',
     port: 4810,
     file: 'apps/example-react/server.ts',
     arguments: [

@@ -18,7 +18,7 @@ export async function startService(service: Service, log: string): Promise<Child
     file.write(chunk);
   });
   const ended = once(child, 'exit').then(() => {
-    throw new Error(`The ${service.name.toLowerCase()} did not start: ${last || `see ${log}`}`);
+    throw new Error(`The ${service.name} did not start: ${last || `see ${log}`}`);
   });
   await Promise.race([answer(service.port), ended]);
   ended.catch(() => {});

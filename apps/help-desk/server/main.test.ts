@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+
+// Each test starts the command once or more.
+vi.setConfig({ testTimeout: 30_000 });
 
 const main = join(import.meta.dirname, 'main.ts');
 
@@ -56,7 +59,7 @@ describe('a start that cannot succeed says so in one line', () => {
     [['--port', '70000'], 2, /^--port takes a number.*\n$/],
     [['extra'], 2, /^Unexpected argument 'extra'.*\n$/],
     [['--demo', '--host', '0.0.0.0'], 1, /^The demo's keys are public, .*\n$/],
-    [['--data', '/proc/nowhere'], 1, /^\/proc\/nowhere cannot be written \(.*\): .*--data\.\n$/],
+    [['--data', '/dev/null/data'], 1, /^\/dev\/null\/data cannot be used \(.*\): .*--data\.\n$/],
   ])('%j', async (args, code, line) => {
     expect(await run(...args).ended).toEqual({ code, output: '', errors: expect.stringMatching(line) });
   });

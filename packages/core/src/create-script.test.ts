@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createHelpWidget } from './index.ts';
 import { minute, openPage, second } from './open-page.test.setup.ts';
 
 const tags = () => [...document.querySelectorAll('script')];
@@ -22,13 +23,191 @@ test('mounted, it puts the settings, the stub and one tag on the page', () => {
   expect(statusOf(page)).toBe('loading');
 });
 
-test('the script may come from an origin of one’s own, or a region of the vendor’s', () => {
-  openPage({ plan: 'never', host: 'http://127.0.0.1:4100' }).client.mount();
-  openPage_region();
-  expect(tags().map(({ src }) => src)).toEqual([
-    'http://127.0.0.1:4100/widgets/81000000001.js',
-    'https://euc-widget.freshworks.com/widgets/81000000001.js',
-  ]);
+test('the script is ready when it has taken the stub’s place', async () => {
+  const page = openPage();
+  page.client.mount();
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+  expect(page.eventNames()).toEqual(['ready']);
+  expect(page.clock.timers).toBe(0);
+});
 
-  function openPage_region() {}
+test('what others have said to the stub is not lost', async () => {
+  const page = openPage();
+  page.client.mount();
+  window.FreshworksWidget!('hide', 'launcher');
+  await page.clock.advance(0);
+  expect(page.script.calls).toEqual([['hide', 'launcher']]);
+});
+
+test('a nonce goes with the tag', () => {
+  const page = openPage({ plan: 'never', nonce: 'r4nd0m' });
+  page.client.mount();
+  expect(tags()[0]?.getAttribute('nonce')).toBe('r4nd0m');
+});
+
+test('a tag that is on the page already is waited for, not doubled', async () => {
+  const page = openPage({ plan: { late: second } });
+  const tag = document.createElement('script');
+  tag.src = 'https://widget.freshworks.com/widgets/81000000001.js';
+  document.head.append(tag);
+  page.client.mount();
+  await page.clock.advance(second);
+  expect(statusOf(page)).toBe('ready');
+  expect(tags()).toEqual([tag]);
+});
+
+test('a script that is ready before the client is used as it is', async () => {
+  const page = openPage();
+  window.FreshworksWidget = vi.fn();
+  page.client.mount();
+  expect(statusOf(page)).toBe('ready');
+  expect(tags()).toEqual([]);
+});
+
+test('two clients of one widget share its script', async () => {
+  const page = openPage({ plan: { late: second } });
+  const other = createHelpWidget({ widgetId: 81000000001, load: 'now' }, page.clock);
+  page.client.mount();
+  other.mount();
+  await page.clock.advance(second);
+  expect(page.script.tags).toBe(1);
+  expect([statusOf(page), other.getSnapshot().status]).toEqual(['ready', 'ready']);
+});
+
+test('a script that runs twice is ready once, and gets each command once', async () => {
+  const page = openPage({ plan: 'twice' });
+  page.client.mount();
+  page.client.open();
+  await page.clock.advance(0);
+  expect(page.eventNames().filter((name) => name === 'ready')).toHaveLength(1);
+  expect(page.script.calls).toEqual([['open']]);
+});
+
+test('a blocked script is tried three times, ever later, and then said to be blocked', async () => {
+  const page = openPage({ plan: 'blocked' });
+  page.client.mount();
+  await page.clock.advance(999);
+  expect(page.script.tags).toBe(1);
+  await page.clock.advance(1);
+  expect(page.script.tags).toBe(2);
+  expect(statusOf(page)).toBe('loading');
+  await page.clock.advance(3 * second);
+  expect(page.script.tags).toBe(3);
+  expect(statusOf(page)).toBe('blocked');
+  expect(page.errorCode()).toBe('script-blocked');
+  expect(page.clock.timers).toBe(0);
+  expect(tags()).toEqual([]);
+});
+
+test('a passing fault of the network is not noticed', async () => {
+  const page = openPage({ plan: ['blocked', 'loads'] });
+  page.client.mount();
+  await page.clock.advance(second);
+  expect(statusOf(page)).toBe('ready');
+  expect(page.eventNames()).toEqual(['ready']);
+});
+
+test('a script that is no widget has failed', async () => {
+  const page = openPage({ plan: 'junk' });
+  page.client.mount();
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('failed');
+  expect(page.errorCode()).toBe('script-failed');
+});
+
+test('a script that does not answer in 15 seconds has failed', async () => {
+  const page = openPage({ plan: 'never' });
+  page.client.mount();
+  await page.clock.advance(15 * second - 1);
+  expect(statusOf(page)).toBe('loading');
+  await page.clock.advance(1);
+  expect(statusOf(page)).toBe('failed');
+  expect(page.clock.timers).toBe(0);
+});
+
+test.each(['blocked', 'junk', 'never'] as const)('%s, then retry(), loads it after all', async (fault) => {
+  const page = openPage({ plan: fault });
+  page.client.mount();
+  page.client.open();
+  await page.clock.advance(minute);
+  page.script.plan('loads');
+  page.client.retry();
+  expect(statusOf(page)).toBe('loading');
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+  expect(page.client.getSnapshot().error).toBeNull();
+  expect(page.script.calls).toEqual([['open']]);
+});
+
+test('a script that comes after all is taken when somebody tries again', async () => {
+  const page = openPage({ plan: { late: 20 * second } });
+  page.client.mount();
+  await page.clock.advance(20 * second);
+  page.client.retry();
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+});
+
+test('load: idle waits until the browser has nothing else to do', async () => {
+  const page = openPage({ load: 'idle' });
+  page.client.mount();
+  expect(tags()).toEqual([]);
+  await page.clock.advance(second);
+  expect(statusOf(page)).toBe('ready');
+});
+
+test('load: idle asks the browser where that can say so', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+  const page = openPage({ load: 'idle' });
+  page.client.mount();
+  await page.clock.advance(second);
+  expect(tags()).toEqual([]);
+  idle.forEach((callback) => callback());
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+  vi.unstubAllGlobals();
+});
+
+test.each(['pointerdown', 'keydown', 'scroll'])(
+  'load: interaction waits for the person: %s',
+  async (type) => {
+    const page = openPage({ load: 'interaction' });
+    page.client.mount();
+    await page.clock.advance(minute);
+    expect(tags()).toEqual([]);
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    await page.clock.advance(0);
+    expect(statusOf(page)).toBe('ready');
+  },
+);
+
+test('open() loads the script in any case', async () => {
+  const page = openPage({ load: 'interaction' });
+  page.client.mount();
+  page.client.open();
+  await page.clock.advance(0);
+  expect(page.script.calls).toEqual([['open']]);
+});
+
+test('a client that has left the page does not load any more', async () => {
+  const page = openPage({ load: 'idle' });
+  page.client.mount()();
+  await page.clock.advance(minute);
+  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  await page.clock.advance(0);
+  expect(page.script.tags).toBe(0);
+});
+
+test.each([
+  [{ widgetId: 0 }, 'widgetId'],
+  [{ widgetId: -1 }, 'widgetId'],
+  [{ widgetId: 1.5 }, 'widgetId'],
+  [{ widgetId: 1, host: 'https://help.test/widgets' }, 'host'],
+  [{ widgetId: 1, host: 'javascript:alert(1)' }, 'host'],
+])('%o is refused at once, naming the option', (options, name) => {
+  expect(() => createHelpWidget(options)).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(name) }),
+  );
 });

@@ -50,7 +50,14 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
   /** A token of `user`'s, unlike every other; for an hour. */
   const token = (user = 'ann', claims: Partial<TokenOptions> = {}): string => {
     const iat = seconds();
-    return makeToken({ email: `${user}@example.com`, sub: user, iat, exp: iat + 3600, jti: ++made, ...claims });
+    return makeToken({
+      email: `${user}@example.com`,
+      sub: user,
+      iat,
+      exp: iat + 3600,
+      jti: ++made,
+      ...claims,
+    });
   };
 
   const client = createHelpWidget(

@@ -89,7 +89,7 @@ export function createTicketRoutes({ database, now }: ApiV2Options) {
     const draft = {
       idempotencyKey: null,
       requester: await findRequester(given),
-      verified: true,
+      verified: false,
       subject: given.subject,
       description,
       descriptionText: plainText(description),

@@ -32,7 +32,7 @@ async function openFolder(folder: string): Promise<string[]> {
   } catch (error) {
     throw new HelpDeskError(
       'data-folder-unusable',
-      `${folder} cannot be written (${reasonOf(error)}): change its permissions, or choose another folder with --data.`,
+      `${folder} cannot be used (${reasonOf(error)}): make it writable, or choose another folder with --data.`,
       { cause: error },
     );
   }

@@ -223,13 +223,12 @@ button {
   font-weight: 600;
 }
 
-.badge::first-letter,
-.facts dd::first-letter {
-  text-transform: uppercase;
+.word {
+  display: inline-block;
 }
 
-.badge {
-  display: inline-block;
+.word::first-letter {
+  text-transform: uppercase;
 }
 
 .badge.open {

@@ -10,7 +10,7 @@ export async function readTicket(database: Database, id: number): Promise<Ticket
     .selectFrom('tickets')
     .innerJoin('contacts', 'contacts.id', 'tickets.requester_id')
     .select(['tickets.id', 'tickets.subject', 'tickets.requester_name', 'contacts.email', 'tickets.verified'])
-    .select(['tickets.status', 'tickets.priority', 'tickets.type', 'tickets.created_at'])
+    .select(['tickets.status', 'tickets.priority', 'tickets.source', 'tickets.type', 'tickets.created_at'])
     .select(['tickets.description_text', 'tickets.custom_fields'])
     .where('tickets.id', '=', id)
     .executeTakeFirst();

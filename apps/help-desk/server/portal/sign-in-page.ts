@@ -29,7 +29,7 @@ export function signInPage({ email = '', failure }: { email?: string; failure?: 
         ${failure ? 'autofocus' : ''}
       />
       <p class="hint" id="key-hint">
-        The first start wrote it to <code>credentials.txt</code> in the data folder.
+        It is in <code>credentials.txt</code> in the data folder; the demo’s is <code>demo-api-key</code>.
       </p>
       <button>Sign in</button>
     </form>`,

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
+import { codeName } from '../tickets/code-name.ts';
 import { ticketStatus } from '../tickets/ticket-codes.ts';
 import type { Markup } from './page.ts';
 
-const names = new Map<number, string>(Object.entries(ticketStatus).map(([name, code]) => [code, name]));
-
 /** A ticket's status as a word in its colour. */
 export function statusBadge(status: number): Markup {
-  const name = names.get(status) ?? String(status);
-  return html`<span class="badge ${name}">${name}</span>`;
+  const name = codeName(ticketStatus, status);
+  return html`<span class="word badge ${name}">${name}</span>`;
 }

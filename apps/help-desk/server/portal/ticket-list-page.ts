@@ -38,26 +38,27 @@ export function ticketListPage({ agent, tickets, isContinued, older }: TicketLis
   });
 }
 
+// The roles are for phones, where rows laid out as blocks would be no table any more.
 function ticketTable(tickets: readonly TicketRow[]): Markup {
-  return html`<table class="card tickets">
-    <thead>
-      <tr>
-        <th scope="col">Subject</th>
-        <th scope="col">From</th>
-        <th scope="col">Received</th>
-        <th scope="col">Status</th>
+  return html`<table class="card tickets" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">Subject</th>
+        <th role="columnheader" scope="col">From</th>
+        <th role="columnheader" scope="col">Received</th>
+        <th role="columnheader" scope="col">Status</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${tickets.map(
         (ticket) =>
-          html`<tr>
-            <td class="subject"><a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a></td>
-            <td class="from">
+          html`<tr role="row">
+            <td role="cell" class="subject"><a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a></td>
+            <td role="cell" class="from">
               <bdi>${ticket.requester_name}</bdi> <span class="email">${ticket.email}</span>
             </td>
-            <td class="when">${timeElement(ticket.created_at)}</td>
-            <td class="status">${statusBadge(ticket.status)}</td>
+            <td role="cell" class="when">${timeElement(ticket.created_at)}</td>
+            <td role="cell" class="status">${statusBadge(ticket.status)}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { ticketPriority } from '../tickets/ticket-codes.ts';
+import { codeName } from '../tickets/code-name.ts';
+import { ticketPriority, ticketSource } from '../tickets/ticket-codes.ts';
 import { page, type Markup } from './page.ts';
 import { statusBadge } from './status-badge.ts';
 import type { TicketRow } from './ticket-list-page.ts';
@@ -9,29 +10,13 @@ export interface Ticket extends TicketRow {
   verified: number;
   description_text: string;
   priority: number;
+  source: number;
   type: string | null;
   customFields: Record<string, unknown>;
 }
 
-const priorities = new Map<number, string>(
-  Object.entries(ticketPriority).map(([name, code]) => [code, name]),
-);
-
 /** A whole ticket. */
 export function ticketPage({ agent, ticket }: { agent: { name: string }; ticket: Ticket }): Markup {
-  const facts: [string, string | Markup][] = [
-    [
-      'From',
-      html`<bdi>${ticket.requester_name}</bdi>
-        <a class="email" href="mailto:${ticket.email}">${ticket.email}</a>`,
-    ],
-    ['Identity', ticket.verified ? 'Signed in' : 'Not signed in: anyone can type a name and an email'],
-    ['Received', timeElement(ticket.created_at)],
-    ['Status', statusBadge(ticket.status)],
-    ['Priority', priorities.get(ticket.priority) ?? String(ticket.priority)],
-    ...(ticket.type ? [['Type', ticket.type] satisfies [string, string]] : []),
-    ...Object.entries(ticket.customFields).map(([name, value]): [string, string] => [name, String(value)]),
-  ];
   return page({
     title: `#${ticket.id} ${ticket.subject}`,
     agent,
@@ -40,14 +25,34 @@ export function ticketPage({ agent, ticket }: { agent: { name: string }; ticket:
       <div class="ticket">
         <section class="card message" aria-label="Message" dir="auto">${ticket.description_text}</section>
         <dl class="card facts">
-          ${facts.map(
-            ([name, value]) =>
-              html`<div>
-                <dt>${name}</dt>
-                <dd dir="auto">${value}</dd>
-              </div>`,
+          ${fact(
+            'From',
+            html`<bdi>${ticket.requester_name}</bdi>
+              <a class="email" href="mailto:${ticket.email}">${ticket.email}</a>`,
           )}
+          ${ticket.source === ticketSource.widget && fact('Identity', identityOf(ticket))}
+          ${fact('Received', timeElement(ticket.created_at))}
+          ${fact('Source', word(codeName(ticketSource, ticket.source)))}
+          ${fact('Status', statusBadge(ticket.status))}
+          ${fact('Priority', word(codeName(ticketPriority, ticket.priority)))}
+          ${ticket.type && fact('Type', ticket.type)}
+          ${Object.entries(ticket.customFields).map(([name, value]) => fact(name, String(value)))}
         </dl>
       </div>`,
   });
+}
+
+function fact(name: string, value: string | Markup): Markup {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd dir="auto">${value}</dd>
+  </div>`;
+}
+
+function word(text: string): Markup {
+  return html`<span class="word">${text}</span>`;
+}
+
+function identityOf({ verified }: Ticket): string {
+  return verified ? 'Signed in' : 'Not signed in: anyone can type a name and an email';
 }

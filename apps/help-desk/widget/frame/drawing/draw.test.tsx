@@ -11,7 +11,11 @@ const { drawing } = fc.letrec<{ drawing: Drawing; element: Drawing }>((tie) => (
     .record({
       tag: fc.constantFrom('p', 'div', 'b'),
       properties: fc.record(
-        { className: fc.constantFrom('one', 'two'), title: fc.string(), 'data-name': fc.string() },
+        {
+          className: fc.constantFrom('one', 'two'),
+          title: fc.string(),
+          'data-name': fc.string(),
+        },
         { requiredKeys: [] },
       ),
       children: fc.array(tie('drawing'), { maxLength: 4 }),
@@ -50,6 +54,13 @@ describe('Drawing', () => {
         });
       }),
     );
+  });
+
+  it('lets a heading take the focus', () => {
+    const parent = document.body.appendChild(document.createElement('div'));
+    draw(parent, [<h1 tabIndex={-1}>Delivery</h1>]);
+    parent.querySelector('h1')?.focus();
+    expect(document.activeElement?.textContent).toBe('Delivery');
   });
 
   it('leaves the cursor of a field alone when the value is the same', () => {

@@ -13,9 +13,11 @@ export function draw(parent: Element, drawings: readonly Drawing[]): void {
   const spare = new Set<Node>(parent.childNodes);
   const nodes = drawings.map((drawing) => {
     const shape = shapeOf(drawing);
-    const node = [...spare].find((present) => shapes.get(present) === shape) ?? create(drawing, shape);
+    const present = [...spare].find((node) => shapes.get(node) === shape);
+    const node = present ?? create(drawing);
+    shapes.set(node, shape);
     spare.delete(node);
-    update(node, drawing);
+    update(node, drawing, !present);
     return node;
   });
   for (const node of spare) parent.removeChild(node);
@@ -25,34 +27,35 @@ export function draw(parent: Element, drawings: readonly Drawing[]): void {
   });
 }
 
-function create(drawing: Drawing, shape: string): Node {
-  const node = typeof drawing === 'string' ? document.createTextNode(drawing) : createElement(drawing);
-  shapes.set(node, shape);
-  return node;
-}
-
-function createElement({ tag, created }: DrawnElement): Element {
+function create(drawing: Drawing): Node {
+  if (typeof drawing === 'string') return document.createTextNode('');
+  const { tag, created } = drawing;
   if (vectorTags.has(tag)) return document.createElementNS('http://www.w3.org/2000/svg', tag);
   const element = document.createElement(tag);
   created?.(element);
   return element;
 }
 
-function update(node: Node, drawing: Drawing) {
+function update(node: Node, drawing: Drawing, isNew: boolean) {
   if (typeof drawing === 'string') {
     if (node.nodeValue !== drawing) node.nodeValue = drawing;
   } else if (node instanceof Element) {
-    for (const [name, value] of Object.entries(drawing.properties)) set(node, name, value);
+    updateProperties(node, drawing, isNew);
     if (!drawing.created) draw(node, drawing.children);
   }
 }
 
-/** Sets what is not so yet. A field that holds the value already keeps its cursor. */
-function set(element: Element, name: string, value: unknown) {
-  if (element instanceof HTMLElement && name in element) {
-    const properties = element as unknown as Record<string, unknown>;
-    if (properties[name] !== value) properties[name] = value;
-  } else if (element.getAttribute(name) !== value) {
-    element.setAttribute(name, String(value));
+function updateProperties(element: Element, { properties }: DrawnElement, isNew: boolean) {
+  for (const [name, value] of Object.entries(properties)) {
+    if (element instanceof HTMLElement && name in element) {
+      const present = element as unknown as Record<string, unknown>;
+      // A new element may only seem to have the value already: a heading's `tabIndex` is -1 before it can take the
+      // focus. One that is in use keeps its cursor when the value is the same.
+      if (isNew || present[name] !== value) present[name] = value;
+    } else if (typeof value === 'boolean') {
+      element.toggleAttribute(name, value);
+    } else if (element.getAttribute(name) !== value) {
+      element.setAttribute(name, String(value));
+    }
   }
 }

@@ -9,8 +9,8 @@ export interface DrawnElement {
   created: ((element: HTMLElement) => void) | undefined;
 }
 
-/** What may stand between two tags. Nothing is drawn of `false`, `null` and `undefined`. */
-export type Child = Drawing | number | false | null | undefined | readonly Child[];
+/** What may stand between two tags. Nothing is drawn of booleans, `null` and `undefined`. */
+export type Child = Drawing | number | boolean | null | undefined | readonly Child[];
 
 interface Own {
   /** Tells an element from others of its kind in a list. */
@@ -37,7 +37,7 @@ export function h(
 
 const flatten = (children: readonly Child[]): Drawing[] =>
   children.flatMap((child) => {
-    if (child === false || child == null) return [];
+    if (child == null || typeof child === 'boolean') return [];
     if (typeof child === 'object') return 'tag' in child ? child : flatten(child);
     return String(child);
   });

@@ -65,11 +65,14 @@ export function createStubHelpDesk() {
     revoke: (token: string) => sessions.delete(token),
     /** Makes the answers to these paths late. Returns the function that lets them go. */
     hold(pattern: RegExp) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = { pattern, release: promise };
+      let letGo = () => {};
+      const release = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      held = { pattern, release };
       return () => {
         held = null;
-        resolve();
+        letGo();
       };
     },
     fail(status: number, problem: Partial<Problem> = {}) {

@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest';
+import { authState } from './auth-state.ts';
+import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+
+test.each([
+  [true, undefined, { status: 'loading' }],
+  [true, 'ann', { status: 'loading' }],
+  [false, 'ann', { status: 'signed-in', userId: 'ann' }],
+  [false, null, { status: 'signed-out' }],
+  [false, undefined, { status: 'signed-out' }],
+  [false, '', { status: 'signed-out' }],
+] as const)('authState(%s, %s)', (loading, userId, state) => {
+  expect(authState(loading, userId)).toEqual(state);
+});
+
+test('a user who signs in is authenticated', async () => {
+  const page = openPage();
+  await page.signIn();
+  expect(page.script.calls).toEqual([
+    [
+      'authenticate',
+      { token: expect.any(String), callback: expect.any(Function), tokenId: expect.any(String) },
+    ],
+  ]);
+  expect(page.requests).toEqual([{ signal: expect.any(AbortSignal), reason: 'initial', attempt: 1 }]);
+});
+
+test('the token does not wait for the script, nor the script for the token', async () => {
+  const page = openPage({ plan: { late: 10 * second } });
+  await page.signIn();
+  expect(page.state()).toBe('active');
+  expect(page.script.identity).toBeNull();
+  await page.clock.advance(10 * second);
+  expect(page.commandNames()).toEqual(['authenticate']);
+});
+
+test('loading changes nothing: nobody comes and nobody goes', async () => {
+  const page = openPage();
+  page.client.mount();
+  page.client.setAuth({ status: 'loading' });
+  await page.clock.advance(0);
+  expect(page.commandNames()).toEqual([]);
+  await page.signIn();
+  page.client.setAuth({ status: 'loading' });
+  await page.clock.advance(minute);
+  expect(page.commandNames()).toEqual(['authenticate']);
+  expect(page.state()).toBe('active');
+});
+
+test.each(['loads', { late: second }] as const)(
+  'the first signed-out clears the widget of whom an earlier page has left in it, once (%o)',
+  async (plan) => {
+    const page = openPage({ plan });
+    page.client.mount();
+    await page.signOut();
+    await page.clock.advance(minute);
+    page.client.setAuth({ status: 'loading' });
+    page.client.setAuth({ status: 'signed-out' });
+    await page.clock.advance(0);
+    expect(page.commandNames()).toEqual(['logout']);
+    expect(page.eventNames()).toEqual(['ready']);
+  },
+);
+
+test('what somebody who is not signed in has written is kept', async () => {
+  const page = openPage();
+  page.client.prefill({ subject: 'Before' });
+  page.client.mount();
+  page.client.setAuth({ status: 'signed-out' });
+  page.client.prefill({ subject: 'After' });
+  await page.clock.advance(0);
+  expect(page.script.calls).toEqual([
+    ['logout'],
+    ['prefill', 'ticketForm', { subject: 'Before' }],
+    ['prefill', 'ticketForm', { subject: 'After' }],
+  ]);
+});
+
+test('the same user again is nothing new', async () => {
+  const page = openPage();
+  await page.signIn();
+  await page.signIn();
+  page.client.setAuth({ status: 'loading' });
+  await page.signIn();
+  expect(page.requests).toHaveLength(1);
+  expect(page.commandNames()).toEqual(['authenticate']);
+});
+
+test('another user is a logout and an authenticate, in one step', async () => {
+  const page = openPage({ answer: () => page.token('ann') });
+  await page.signIn('ann');
+  page.answer = () => page.token('bob');
+  page.client.setAuth({ status: 'signed-in', userId: 'bob' });
+  expect(page.script.identity).toBeNull();
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'acquiring', userId: 'bob', expiresAt: null });
+  await page.clock.advance(0);
+  expect(page.commandNames()).toEqual(['authenticate', 'logout', 'authenticate']);
+  expect(page.eventNames()).toEqual(['ready', 'authenticate', 'logout', 'authenticate']);
+  expect(page.state()).toBe('active');
+});
+
+test('when ann’s token arrives after bob has come, only bob’s is used (case 43)', async () => {
+  const page = openPage();
+  const waiting = page.hold();
+  await page.signIn('ann');
+  await page.signIn('bob');
+  const bob = page.token('bob');
+  waiting[1]!(bob);
+  await page.clock.advance(0);
+  waiting[0]!(page.token('ann'));
+  await page.clock.advance(0);
+  expect(page.script.calls.map(([, detail]) => (detail as { token: string }).token)).toEqual([bob]);
+  expect(page.requests[0]!.signal.aborted).toBe(true);
+});
+
+test('a token of ann’s first visit is not one of her second (case 44)', async () => {
+  const page = openPage();
+  const waiting = page.hold();
+  await page.signIn('ann');
+  await page.signOut();
+  await page.signIn('ann');
+  waiting[0]!(page.token('ann'));
+  await page.clock.advance(0);
+  expect(page.state()).toBe('acquiring');
+  expect(page.script.identity).toBeNull();
+  waiting[1]!(page.token('ann'));
+  await page.clock.advance(0);
+  expect(page.state()).toBe('active');
+});
+
+test('signed out by the host, nothing of the user is left and nothing runs', async () => {
+  const page = openPage();
+  await page.signIn();
+  page.client.setAuth({ status: 'signed-out' });
+  expect(page.script.identity).toBeNull();
+  expect(page.clock.timers).toBe(0);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'signed-out', userId: null, expiresAt: null });
+  await page.clock.advance(hour);
+  expect(page.requests).toHaveLength(1);
+  expect(page.eventNames()).toEqual(['ready', 'authenticate', 'logout']);
+});
+
+test.each(['answer', 'backoff', 'renewal'])(
+  'logout() during the %s is complete when it returns',
+  async (when) => {
+    const page = openPage();
+    if (when === 'backoff') page.answer = () => Promise.reject(new TypeError('offline'));
+    const waiting = when === 'answer' ? page.hold() : [];
+    await page.signIn();
+    if (when === 'renewal') {
+      waiting.push(...page.hold());
+      await page.clock.advance(56 * minute);
+      expect(page.state()).toBe('renewing');
+    }
+    const asked = page.requests.length;
+    page.client.logout();
+    expect(page.clock.timers).toBe(0);
+    expect(page.script.identity).toBeNull();
+    expect(page.requests.at(-1)!.signal.aborted).toBe(true);
+    expect(page.client.getSnapshot()).toMatchObject({ session: 'signed-out', userId: null, expiresAt: null });
+    waiting.forEach((resolve) => resolve(page.token()));
+    await page.clock.advance(hour);
+    expect(page.script.identity).toBeNull();
+    expect(page.requests).toHaveLength(asked);
+    expect(page.eventNames().at(-1)).toBe('logout');
+  },
+);
+
+test('after logout() the script’s callback brings nothing back', async () => {
+  const page = openPage();
+  await page.signIn();
+  const { callback } = page.script.identity!;
+  page.client.logout();
+  callback();
+  await page.clock.advance(hour);
+  expect(page.requests).toHaveLength(1);
+});
+
+test('what the user has queued for the form goes with the user', async () => {
+  const page = openPage({ plan: { late: minute } });
+  await page.signIn();
+  page.client.prefill({ subject: 'Mine' });
+  page.client.identify({ name: 'Ann' });
+  page.client.hide('launcher');
+  page.client.logout();
+  page.client.prefill({ subject: 'Anyone’s' });
+  await page.clock.advance(minute);
+  expect(page.script.calls).toEqual([
+    ['logout'],
+    ['hide', 'launcher'],
+    ['prefill', 'ticketForm', { subject: 'Anyone’s' }],
+  ]);
+});
+
+test('after logout() the host’s old news does not sign the user in again; its new ones do', async () => {
+  const page = openPage();
+  await page.signIn();
+  page.client.logout();
+  await page.signIn();
+  expect(page.state()).toBe('signed-out');
+  page.client.retry();
+  await page.clock.advance(minute);
+  expect(page.requests).toHaveLength(1);
+  await page.signOut();
+  await page.signIn();
+  expect(page.state()).toBe('active');
+  expect(page.requests).toHaveLength(2);
+});
+
+test('logout() takes the place of an error', async () => {
+  const page = openPage({ answer: () => new Response(null, { status: 401 }) });
+  await page.signIn();
+  expect(page.errorCode()).toBe('token-refused');
+  page.client.logout();
+  expect(page.client.getSnapshot().error).toBeNull();
+  page.client.retry();
+  await page.clock.advance(minute);
+  expect(page.requests).toHaveLength(1);
+});
+
+test('without getToken the widget stays anonymous, and is cleared of each user’s form', async () => {
+  const page = openPage({ getToken: undefined as never, plan: { late: second } });
+  page.client.mount();
+  page.client.setAuth({ status: 'signed-in', userId: 'ann' });
+  page.client.identify({ name: 'Ann' });
+  page.client.setAuth({ status: 'signed-in', userId: 'bob' });
+  page.client.identify({ name: 'Bob' });
+  await page.clock.advance(second);
+  expect(page.state()).toBe('signed-out');
+  expect(page.script.calls).toEqual([['logout'], ['identify', 'ticketForm', { name: 'Bob' }]]);
+});

@@ -1,0 +1,120 @@
+import { expect, test, vi } from 'vitest';
+import type { WidgetCommand } from './protocol.ts';
+import { openPage, second } from './open-page.test.setup.ts';
+
+type Client = ReturnType<typeof openPage>['client'];
+
+const labels = { en: { launcher: 'Help', contact_form: { title: 'Write to us' } } };
+const form = { formId: 4 };
+
+const commands: [string, (client: Client) => void, WidgetCommand][] = [
+  ['open()', ({ open }) => open(), ['open']],
+  ['open a contact form', ({ open }) => open('ticketForm'), ['open', 'ticketForm']],
+  ['open one of several', ({ open }) => open({ ticketForm: 4 }), ['open', 'ticketForm', form]],
+  ['open an article', ({ open }) => open({ article: 12 }), ['open', 'article', { id: 12 }]],
+  ['close()', ({ close }) => close(), ['close']],
+  ['show()', ({ show }) => show(), ['show']],
+  ['show the launcher', ({ show }) => show('launcher'), ['show', 'launcher']],
+  ['hide()', ({ hide }) => hide(), ['hide']],
+  ['hide the launcher', ({ hide }) => hide('launcher'), ['hide', 'launcher']],
+  [
+    'prefill',
+    ({ prefill }) => prefill({ subject: 'Boots' }),
+    ['prefill', 'ticketForm', { subject: 'Boots' }],
+  ],
+  [
+    'prefill one form',
+    ({ prefill }) => prefill({ subject: 'Boots', custom_fields: { cf_order: 7 } }, form),
+    ['prefill', 'ticketForm', { subject: 'Boots', custom_fields: { cf_order: 7 } }, form],
+  ],
+  ['identify', ({ identify }) => identify({ name: 'Ann' }), ['identify', 'ticketForm', { name: 'Ann' }]],
+  [
+    'identify in one form',
+    ({ identify }) => identify({ name: 'Ann' }, form),
+    ['identify', 'ticketForm', { name: 'Ann' }, form],
+  ],
+  ['hideFields', ({ hideFields }) => hideFields(['type']), ['hide', 'ticketForm', ['type']]],
+  [
+    'hideFields of one form',
+    ({ hideFields }) => hideFields(['custom_fields.cf_order'], form),
+    ['hide', 'ticketForm', ['custom_fields.cf_order'], form],
+  ],
+  ['disableFields', ({ disableFields }) => disableFields(['email']), ['disable', 'ticketForm', ['email']]],
+  [
+    'disableFields of one form',
+    ({ disableFields }) => disableFields(['email'], form),
+    ['disable', 'ticketForm', ['email'], form],
+  ],
+  ['clearForm', ({ clearForm }) => clearForm(), ['clear', 'ticketForm']],
+  ['setLabels', ({ setLabels }) => setLabels(labels), ['setLabels', labels]],
+];
+
+test.each(commands)('%s reaches the script as documented', async (_, run, command) => {
+  const page = openPage();
+  page.client.mount();
+  await page.clock.advance(0);
+  run(page.client);
+  expect(page.script.calls).toEqual([command]);
+});
+
+test('commands that are given before the script is there wait, and run in order', async () => {
+  const page = openPage({ plan: ['blocked', { late: second }] });
+  for (const [, run] of commands) run(page.client);
+  page.client.mount();
+  await page.clock.advance(10 * second);
+  expect(page.script.calls).toEqual(commands.map(([, , command]) => command));
+});
+
+test('a command that the script fails on is reported, and disturbs no other', async () => {
+  const page = openPage();
+  const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  const calls: string[] = [];
+  window.FreshworksWidget = (name) => {
+    calls.push(name);
+    if (name === 'hide') throw new Error('broken');
+  };
+  page.client.hide();
+  page.client.clearForm();
+  page.client.mount();
+  page.client.hide();
+  expect(calls).toEqual(['hide', 'clear', 'hide']);
+  expect(reported).toHaveBeenCalledTimes(2);
+  vi.restoreAllMocks();
+});
+
+test('the help desk changes its language as it runs, and keeps the draft', async () => {
+  const page = openPage({ notices: true, locale: 'en' });
+  page.client.mount();
+  await page.clock.advance(0);
+  page.client.setLocale('fr');
+  expect(page.script.calls).toEqual([['setLocale', 'fr']]);
+  expect(page.script.tags).toBe(1);
+});
+
+test('the vendor’s script starts anew in another language: with the same customer, and open if it was', async () => {
+  const page = openPage({ locale: 'en' });
+  await page.signIn();
+  page.client.open();
+  page.client.setLocale('fr');
+  await page.clock.advance(0);
+  expect(page.script.locale).toBe('fr');
+  expect(page.script.tags).toBe(2);
+  expect(document.querySelectorAll('script')).toHaveLength(1);
+  expect(page.script.identity).not.toBeNull();
+  expect(page.script.isOpen).toBe(true);
+  expect(page.requests).toHaveLength(1);
+  expect(page.client.getSnapshot()).toMatchObject({ status: 'ready', isOpen: true });
+});
+
+test.each([true, false])(
+  'a language set before the script is there is the one it starts with',
+  async (notices) => {
+    const page = openPage({ notices, locale: 'en' });
+    page.client.setLocale('ar');
+    page.client.mount();
+    page.client.setLocale('fr');
+    await page.clock.advance(0);
+    expect(page.script.locale).toBe('fr');
+    expect(page.script.calls).toEqual([]);
+  },
+);
