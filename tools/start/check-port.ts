@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 export async function checkPort(name: string, port: number): Promise<void> {
   const server = createServer();
   try {
-    await Promise.all([once(server, 'listening'), server.listen(port, '127.0.0.1')]);
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`;

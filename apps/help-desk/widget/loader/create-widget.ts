@@ -109,7 +109,7 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
 
   label();
   // An async script may run before there is a body.
-  (document.body ?? document.documentElement).append(view.container);
+  ((document.body as HTMLElement | null) ?? document.documentElement).append(view.container);
 
   const setHidden = (part: 'launcher' | undefined, isHidden: boolean) => {
     if (isHidden) close();
