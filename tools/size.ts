@@ -91,7 +91,8 @@ const row = (...cells: (string | number)[]) =>
 console.log(row('bytes', 'gz', 'br', 'goal', 'limit'));
 for (const { name, measure, goal, limit, bytes } of parts) {
   const all = await bytes();
-  if (!all.length) throw new Error(`Nothing to measure for "${name}": run "npx nx bundle @widget/help-desk" first.`);
+  if (!all.length)
+    throw new Error(`Nothing to measure for "${name}": run "npx nx bundle @widget/help-desk" first.`);
   const sum = (compress: (file: Buffer) => Buffer) =>
     all.reduce((total, file) => total + compress(file).length, 0);
   const size = {

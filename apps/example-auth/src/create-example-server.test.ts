@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { verifyCustomerToken } from '@widget/server';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, openTestShop, testSecret } from './open-test-shop.ts';
+import { makeFolder, openTestShop, testSecret } from './testing/open-test-shop.ts';
 import { demoCustomers, demoPassword } from './shop/demo-customers.ts';
 
 const bob = { email: 'bob@globex.example', password: demoPassword };
@@ -104,7 +104,7 @@ describe('the token endpoint', () => {
   ])('a call with %o gets none', async (headers) => {
     const shop = await openTestShop();
     await shop.signIn('ann@acme.example');
-    const response = await shop.fetchToken(headers as Record<string, string>);
+    const response = await shop.fetchToken(headers);
     expect(response.status).toBe(403);
     expect(response.headers.has('access-control-allow-origin')).toBe(false);
   });

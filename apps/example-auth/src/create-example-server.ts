@@ -47,30 +47,30 @@ export async function createExampleServer(options: ExampleServerOptions): Promis
   const { auth, close } = await openShopAuth(options);
   const answerHelpToken = createHelpTokenHandler({ auth, secret: options.secret });
 
-  const app = new Hono()
-    .use(
-      secureHeaders({
-        contentSecurityPolicy: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'", helpDesk],
-          frameSrc: [helpDesk],
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'"],
-          connectSrc: ["'self'"],
-          formAction: ["'self'"],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
-        xFrameOptions: 'DENY',
-        // With "no-referrer" a same-origin POST can lose its Origin, by which a forged one is told from it.
-        referrerPolicy: 'same-origin',
-        // A matter of the deployment: on loopback there is no TLS.
-        strictTransportSecurity: false,
-      }),
-    )
-    .on(['GET', 'POST'], '/api/auth/*', (context) => auth.handler(context.req.raw))
-    .all('/help-token', (context) => options.tokenEndpointFault?.() ?? answerHelpToken(context.req.raw))
-    .route('/', frontEnd);
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", helpDesk],
+        frameSrc: [helpDesk],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      // With "no-referrer" a same-origin POST can lose its Origin, by which a forged one is told from it.
+      referrerPolicy: 'same-origin',
+      // A matter of the deployment: on loopback there is no TLS.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => auth.handler(context.req.raw));
+  app.all('/help-token', (context) => options.tokenEndpointFault?.() ?? answerHelpToken(context.req.raw));
+  app.route('/', frontEnd);
   return { app, close };
 }
 

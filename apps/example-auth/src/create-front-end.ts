@@ -11,24 +11,26 @@ import { type Settings, settingsElementId } from './shop/settings.ts';
  * @throws {ExampleError} `build-missing`
  */
 export function createFrontEnd({ assets, settings }: { assets: string; settings: Settings }): Hono {
+  // A missing build is told at the start, not to the first visitor.
   readPage(assets);
-  return new Hono()
-    .get('/', (context) => {
-      context.header('Cache-Control', 'no-cache');
-      // Read anew each time: the page of a new build names other files.
-      return context.html(addSettings(readPage(assets), settings));
-    })
-    .get('/index.html', (context) => context.redirect('/', 301))
-    .use(
-      serveStatic({
-        root: assets,
-        onFound: (_file, context) =>
-          context.header(
-            'Cache-Control',
-            context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-          ),
-      }),
-    );
+  const app = new Hono();
+  app.get('/', (context) => {
+    context.header('Cache-Control', 'no-cache');
+    // Read anew each time: the page of a new build names other files.
+    return context.html(addSettings(readPage(assets), settings));
+  });
+  app.get('/index.html', (context) => context.redirect('/', 301));
+  app.use(
+    serveStatic({
+      root: assets,
+      onFound: (_file, context) =>
+        context.header(
+          'Cache-Control',
+          context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    }),
+  );
+  return app;
 }
 
 function readPage(assets: string): string {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeAssets, makeFolder, openTestShop, testSecret } from './open-test-shop.ts';
+import { makeAssets, makeFolder, openTestShop, testSecret } from './testing/open-test-shop.ts';
 
 test('a shop opens, says where, and stops when it is told to', async () => {
   const { process, output, exitCode } = run(['--port', '0']);

@@ -65,7 +65,7 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
   try {
     return parseArgs({ options });
   } catch (cause) {
-    throw new ExampleError('usage', `${cause instanceof Error ? cause.message : cause} See --help.`, {
+    throw new ExampleError('usage', `${cause instanceof Error ? cause.message : String(cause)} See --help.`, {
       cause,
     });
   }

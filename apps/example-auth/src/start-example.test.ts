@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeFolder, openTestShop } from './open-test-shop.ts';
+import { makeFolder, openTestShop } from './testing/open-test-shop.ts';
 
 test('a second start keeps who is signed in, and adds no customer twice', async () => {
   const data = makeFolder();

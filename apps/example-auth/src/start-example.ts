@@ -1,12 +1,7 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import {
-  createExampleServer,
-  type ExampleServer,
-  type ExampleServerOptions,
-} from './create-example-server.ts';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createExampleServer, type ExampleServerOptions } from './create-example-server.ts';
 import { ExampleError } from './example-error.ts';
 
 export interface StartExampleOptions extends Omit<ExampleServerOptions, 'origin'> {
@@ -36,14 +31,11 @@ const patience = 2_000;
  * await shop.close();
  */
 export async function startExample({ port, ...options }: StartExampleOptions): Promise<RunningExample> {
-  let example: Promise<ExampleServer>;
-  const server = createAdaptorServer({
-    fetch: async (request) => (await example).app.fetch(request),
-  }) as Server;
+  const server = createServer(getRequestListener(async (request) => (await example).app.fetch(request)));
   const origin = `http://${host}:${await listen(server, port)}`;
 
   // The port comes first: a taken one is found out before the database is touched, and a free one is part of the origin.
-  example = createExampleServer({ ...options, origin });
+  const example = createExampleServer({ ...options, origin });
   try {
     const { close } = await example;
     return {
@@ -73,7 +65,8 @@ async function listen(server: Server, port: number): Promise<number> {
       },
     );
   }
-  return (server.address() as AddressInfo).port;
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
 }
 
 async function stop(server: Server): Promise<void> {

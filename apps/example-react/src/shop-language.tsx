@@ -4,14 +4,21 @@ import {
   chosenLanguage,
   texts,
   type Language,
+  type Texts,
 } from '@widget/example-auth/shop';
 import { useHelpWidget } from '@widget/react';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 
-const ShopLanguageContext = createContext({
-  language: 'en' as Language,
+interface ShopLanguageValue {
+  language: Language;
+  texts: Texts;
+  choose: (language: Language) => void;
+}
+
+const ShopLanguageContext = createContext<ShopLanguageValue>({
+  language: 'en',
   texts: texts.en,
-  choose: (_language: Language) => {},
+  choose: () => {},
 });
 
 /** The shop's language and its texts. */

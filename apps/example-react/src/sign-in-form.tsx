@@ -1,38 +1,49 @@
 import { demoPassword } from '@widget/example-auth/shop';
-import type { SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { authClient } from './auth-client.ts';
 import { useShopLanguage } from './shop-language.tsx';
 import { useAuthCall } from './use-auth-call.ts';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
-  const { texts } = useShopLanguage();
+  const { account: texts } = useShopLanguage().texts;
   const { call, pending, problem } = useAuthCall();
-  const { email, password, hint, signIn: label, signingIn } = texts.account;
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
 
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const credentials = { email: String(fields.get('email')), password: String(fields.get('password')) };
-    if (await call(() => authClient.signIn.email(credentials))) onSignedIn();
+    if (await call(() => authClient.signIn.email({ email, password }))) onSignedIn();
   };
 
   return (
     <form onSubmit={submit} aria-describedby="sign-in-problem">
       <label>
-        {email}
-        <input name="email" type="email" autoComplete="username" required />
+        {texts.email}
+        <input
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </label>
       <label>
-        {password}
-        <input name="password" type="password" autoComplete="current-password" required />
+        {texts.password}
+        <input
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
       </label>
       <p id="sign-in-problem" className="problem" role="alert" hidden={!problem}>
         {problem}
       </p>
       <button type="submit" className="button" aria-disabled={pending}>
-        {pending ? signingIn : label}
+        {pending ? texts.signingIn : texts.signIn}
       </button>
-      <p className="hint">{hint(demoPassword)}</p>
+      <p className="hint">{texts.hint(demoPassword)}</p>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useHelpWidget, type HelpWidgetEvent } from '@widget/react';
+import { useHelpWidget, type HelpWidgetEvent, type HelpWidgetEvents } from '@widget/react';
 import { useEffect, useState } from 'react';
 
 const eventTypes: HelpWidgetEvent[] = [
@@ -42,8 +42,8 @@ export function useEventLog(): readonly LoggedEvent[] {
   return events;
 }
 
-function describe(payload: object | null): string {
+function describe(payload: HelpWidgetEvents[HelpWidgetEvent]): string {
   if (!payload) return '';
-  if ('code' in payload) return String(payload.code);
+  if ('code' in payload) return payload.code;
   return 'id' in payload ? `#${payload.id}` : '';
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { demoPassword } from './shop/demo-customers.ts';
-import { startExample, type StartExampleOptions } from './start-example.ts';
+import { demoPassword } from '../shop/demo-customers.ts';
+import { startExample, type StartExampleOptions } from '../start-example.ts';
 
 export const testSecret = 'a shared secret of forty bytes and more!';
 
@@ -44,10 +44,14 @@ export async function openTestShop(options: Partial<StartExampleOptions> = {}) {
   return { origin: shop.origin, close, ...createVisitor(shop.origin) };
 }
 
+interface Visit extends RequestInit {
+  headers?: Record<string, string>;
+}
+
 function createVisitor(origin: string) {
   const cookies = new Map<string, string>();
 
-  async function visit(path: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
+  async function visit(path: string, { headers, ...init }: Visit = {}): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(origin + path, { ...init, headers: { origin, cookie, ...headers } });
     for (const setCookie of response.headers.getSetCookie()) {
