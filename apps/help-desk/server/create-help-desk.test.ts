@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHelpDesk, type HelpDeskOptions } from './create-help-desk.ts';
 import { createLog } from './create-log.ts';
+import { openDatabase } from './database/open-database.ts';
 import { tokenOf } from './testing/create-test-help-desk.ts';
 
 function newFolder(): string {
@@ -100,6 +101,25 @@ test('a folder that cannot be made is refused', async () => {
   await expect(createHelpDesk({ data: join(file, 'data') })).rejects.toMatchObject({
     code: 'data-folder-unusable',
   });
+});
+
+test('a shared secret that is reset ends every session at the next request', async () => {
+  const data = newFolder();
+  const helpDesk = await createHelpDesk({ data, demo: true });
+  onTestFinished(helpDesk.close);
+  const headers = { authorization: `Bearer ${await tokenOf('ann@acme.example')}` };
+  const session = () =>
+    helpDesk.fetch(new Request('http://help.example/widgets/81000000001/session', { headers }));
+  expect((await session()).status).toBe(200);
+  const database = await openDatabase(join(data, 'help-desk.sqlite'));
+  await database
+    .updateTable('portal')
+    .set({ shared_secret: 'x'.repeat(32) })
+    .execute();
+  await database.destroy();
+  const response = await session();
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ code: 'token-signature' });
 });
 
 test('the log tells what happened, and nothing that is nobody else’s business', async () => {

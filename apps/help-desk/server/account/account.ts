@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** Who works with the help desk by the portal or the REST API: a person, or a bot that only reads articles. */
-export interface AccountAgent {
+interface AccountAgent {
   kind: 'agent' | 'bot';
   name: string;
   email: string;

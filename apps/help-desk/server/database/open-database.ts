@@ -40,7 +40,9 @@ function openSqlite(location: string): DatabaseSync {
       throw error;
     }
   } catch (error) {
-    throw toHelpDeskError(error, location);
+    const understood = toHelpDeskError(error, location);
+    if (understood) throw understood;
+    throw error;
   }
 }
 
@@ -61,10 +63,10 @@ async function migrate(database: Database): Promise<void> {
       { cause: error },
     );
   }
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error('The database cannot be brought up to date.', { cause: error });
 }
 
-function toHelpDeskError(error: unknown, location: string): unknown {
+function toHelpDeskError(error: unknown, location: string): HelpDeskError | undefined {
   switch (sqliteCode(error)) {
     case sqliteNotADatabase:
       return foreignFile(location, { cause: error });
@@ -84,7 +86,7 @@ function toHelpDeskError(error: unknown, location: string): unknown {
         { cause: error },
       );
     default:
-      return error;
+      return undefined;
   }
 }
 

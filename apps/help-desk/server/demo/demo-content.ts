@@ -3,12 +3,12 @@ export type DemoVisibility = 'all-users' | 'logged-in-users' | 'agents' | 'compa
 export type DemoCompany = 'Acme' | 'Globex';
 
 /** A text in both languages of the demo portal. */
-export interface DemoText {
+interface DemoText {
   en: string;
   de: string;
 }
 
-export interface DemoArticle {
+interface DemoArticle {
   en: { title: string; html: string };
   de: { title: string; html: string };
 }

@@ -59,7 +59,7 @@ export function createPortalRoutes({ database, signInLimit, now }: PortalOptions
 
   routes.post('/sign-in', async (context) => {
     const { email, key } = signInForm.parse(await context.req.parseBody());
-    const wait = signInLimit.take(clientAddress(context));
+    const wait = signInLimit.take(clientAddress(context.env));
     if (wait > 0) {
       context.header('retry-after', String(wait));
       const failure = `Too many attempts: try again in ${wait} seconds.`;

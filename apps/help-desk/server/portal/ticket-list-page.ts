@@ -53,7 +53,9 @@ function ticketTable(tickets: readonly TicketRow[]): Markup {
       ${tickets.map(
         (ticket) =>
           html`<tr role="row">
-            <td role="cell" class="subject"><a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a></td>
+            <td role="cell" class="subject">
+              <a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a>
+            </td>
             <td role="cell" class="from">
               <bdi>${ticket.requester_name}</bdi> <span class="email">${ticket.email}</span>
             </td>

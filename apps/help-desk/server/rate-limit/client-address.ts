@@ -1,8 +1,12 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
+import { IncomingMessage } from 'node:http';
 
-/** Who is at the other end of the connection; requests made in process have none and are one client. */
-export function clientAddress(context: Context): string {
-  // In process there are no bindings at all.
-  return context.env?.incoming ? (getConnInfo(context).remote.address ?? '') : '';
+/**
+ * Who is at the other end of the connection. Requests made in process have no connection, and are one client.
+ *
+ * @param bindings what the web server hands to Hono along with a request, `context.env`
+ */
+export function clientAddress(bindings: unknown): string {
+  const incoming =
+    typeof bindings === 'object' && bindings && 'incoming' in bindings ? bindings.incoming : undefined;
+  return (incoming instanceof IncomingMessage && incoming.socket.remoteAddress) || '';
 }

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
-
 /** Plain text as HTML that shows it as it was typed. */
 export function textToHtml(text: string): string {
-  return `<div>${String(html`${text}`).replaceAll('\n', '<br />')}</div>`;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<div>${escaped.replaceAll('\n', '<br />')}</div>`;
 }

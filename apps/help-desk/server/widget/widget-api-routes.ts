@@ -86,7 +86,9 @@ export function createWidgetApiRoutes({ database, ticketLimit, now }: WidgetApiO
 
   routes.post('/tickets', limitBody, async (context) => {
     const contact = context.get('customer')?.contact;
-    const wait = ticketLimit.take(contact ? `contact ${contact.id}` : `address ${clientAddress(context)}`);
+    const wait = ticketLimit.take(
+      contact ? `contact ${contact.id}` : `address ${clientAddress(context.env)}`,
+    );
     if (wait > 0) {
       const message = `These were many messages in a short time: send it again in ${wait} seconds.`;
       throw new ProblemError(429, { code: 'too-many-tickets', message }, { 'retry-after': String(wait) });

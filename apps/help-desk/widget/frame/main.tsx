@@ -11,5 +11,5 @@ import { startFrame } from './start-frame.tsx';
 startFrame({
   configuration: readConfiguration(document),
   page: window.parent,
-  fetch: (...request) => fetch(...request),
+  fetch,
 });

@@ -3,6 +3,7 @@ import type {
   ArticleList,
   CreatedTicket,
   NewTicket,
+  Problem,
   Session,
 } from '../../../contract/widget-api.ts';
 import { RequestProblem } from './request-problem.ts';
@@ -39,9 +40,10 @@ export function createHelpDeskApi({ widgetId, fetch, onRejected }: HelpDeskApiOp
       cache: 'no-store',
       credentials: 'omit',
     }).catch(() => null);
-    const body = await response?.json().catch(() => null);
-    if (response?.ok && body) return body;
-    throw new RequestProblem(response?.status ?? 0, body ?? {});
+    const answer = (await response?.json().catch(() => null)) as
+      (Answer & Partial<Problem>) | null | undefined;
+    if (response?.ok && answer) return answer;
+    throw new RequestProblem(response?.status ?? 0, answer ?? {});
   }
 
   async function request<Answer>(path: string, options: RequestInit): Promise<Answer> {

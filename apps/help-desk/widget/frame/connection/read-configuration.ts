@@ -8,5 +8,5 @@ export function readConfiguration(page: Document): FrameConfiguration {
       'The page has no #configuration: open the frame at /widgets/<id>/frame of the help desk.',
     );
   }
-  return JSON.parse(text);
+  return JSON.parse(text) as FrameConfiguration;
 }

@@ -21,8 +21,6 @@ export interface FormOptions {
 
 const failures: Partial<Record<number, SendingFailure>> = { 401: 'signInEnded', 429: 'tooManyMessages' };
 
-export type Form = ReturnType<typeof createForm>;
-
 /** The contact form: filled in by the page and by the person, sent, and kept until it has arrived. */
 export function createForm({ store, api, navigation, post }: FormOptions) {
   const lane = createLane();

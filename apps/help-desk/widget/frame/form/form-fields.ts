@@ -19,7 +19,11 @@ const builtIn = [
   { name: 'description', kind: 'long', required: true },
 ] as const;
 
-const kinds = { string: 'text', number: 'number', boolean: 'choice' } as const;
+const kinds: Partial<Record<string, FormField['kind']>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'choice',
+};
 
 export const customPrefix = 'custom_fields.';
 
@@ -29,9 +33,10 @@ export function formFields(state: Pick<PanelState, 'form' | 'customer' | 'identi
   const { prefilled, entered, faults, status } = form;
 
   const describe = (name: string, kind: FormField['kind'], required: boolean, preset: string | boolean) => {
-    const known = customer && (name === 'name' || name === 'email') ? customer[name] : null;
+    const personal = name === 'name' || name === 'email';
+    const known = personal && customer ? customer[name] : null;
     // It may be about to be filled in.
-    const awaited = identifying && (name === 'name' || name === 'email');
+    const awaited = personal && identifying;
     // What has been found wanting can be seen and mended, whatever the page would have.
     const mendable = Object.hasOwn(faults, name);
     return {
@@ -48,9 +53,10 @@ export function formFields(state: Pick<PanelState, 'form' | 'customer' | 'identi
 
   return [
     ...builtIn.map(({ name, kind, required }) => describe(name, kind, required, prefilled[name] ?? '')),
-    ...Object.entries(prefilled.custom_fields ?? {}).map(([name, value]) => {
+    ...Object.entries(prefilled.custom_fields ?? {}).flatMap(([name, value]) => {
+      const kind = kinds[typeof value];
       const preset = typeof value === 'number' ? String(value) : value;
-      return describe(customPrefix + name, kinds[typeof value as keyof typeof kinds], false, preset);
+      return kind ? describe(customPrefix + name, kind, false, preset) : [];
     }),
   ];
 }

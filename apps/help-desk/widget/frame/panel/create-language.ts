@@ -6,8 +6,6 @@ import { createSpeech } from '../language/create-speech.ts';
 import { loadMessages } from '../language/load-messages.ts';
 import type { PanelState } from './panel-state.ts';
 
-export type Language = ReturnType<typeof createLanguage>;
-
 /** Follows the wishes of the page and of the customer. What is in the panel stays as it is, in another language. */
 export function createLanguage(
   store: Store<PanelState>,

@@ -13,8 +13,6 @@ export interface ReaderOptions {
   post(message: FrameMessage): void;
 }
 
-export type Reader = ReturnType<typeof createReader>;
-
 /** Opens one article at a time. */
 export function createReader({ store, api, navigation, post }: ReaderOptions) {
   const lane = createLane();

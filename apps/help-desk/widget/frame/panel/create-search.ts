@@ -6,8 +6,6 @@ import type { PanelState, SearchState } from './panel-state.ts';
 /** Milliseconds without a keystroke after which a search is made. */
 const pause = 100;
 
-export type Search = ReturnType<typeof createSearch>;
-
 /** Finds articles while the person types. The list stays until the next answer takes its place. */
 export function createSearch(store: Store<PanelState>, api: HelpDeskApi) {
   const lane = createLane();

@@ -26,14 +26,18 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
     fetch: helpDesk.fetch,
   });
 
-  const deliver = (data: unknown, { origin = pageOrigin, source = page as Window } = {}) =>
+  const deliver = (data: unknown, { origin = pageOrigin, source = page } = {}) =>
     window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
-  const find = <Found extends HTMLElement>(selector: string) =>
-    document.querySelector<Found>(`.view:not([inert]) ${selector}`);
-  const get = <Found extends HTMLElement>(selector: string) => {
-    const element = find<Found>(selector);
+  const find = (selector: string) => document.querySelector<HTMLElement>(`.view:not([inert]) ${selector}`);
+  const get = (selector: string) => {
+    const element = find(selector);
     if (!element) throw new Error(`There is no ${selector} in view.`);
     return element;
+  };
+  const field = (selector: string) => {
+    const element = get(selector);
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
+    throw new Error(`${selector} is not a field.`);
   };
 
   return {
@@ -42,6 +46,7 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
     deliver,
     find,
     get,
+    field,
     /** The page says something. */
     say: (message: PageMessage) => deliver(message),
     /** What the page has heard of this type. */
@@ -62,12 +67,12 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
     },
     titles: () => [...document.querySelectorAll('.result-title')].map(({ textContent }) => textContent),
     type(selector: string, value: string) {
-      const field = get<HTMLInputElement>(selector);
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input'));
+      const element = field(selector);
+      element.value = value;
+      element.dispatchEvent(new InputEvent('input'));
     },
     press: (selector: string) => get(selector).click(),
-    value: (selector: string) => get<HTMLInputElement>(selector).value,
+    value: (selector: string) => field(selector).value,
     text: (selector: string) => find(selector)?.textContent ?? null,
     announced: () => document.querySelector('[role=status]')?.textContent,
   };

@@ -12,8 +12,6 @@ interface StubRequest {
   ticket: NewTicket | null;
 }
 
-export type StubHelpDesk = ReturnType<typeof createStubHelpDesk>;
-
 /** Answers `fetch` as the contract says, when and how a test wants it. It answers aborted requests, too. */
 export function createStubHelpDesk() {
   const articles: StubArticle[] = [];
@@ -23,10 +21,10 @@ export function createStubHelpDesk() {
   let failure: { status: number; problem: Problem } | null = null;
 
   async function answer(path: string, token: string | null, ticket: NewTicket | null): Promise<Response> {
+    if (failure) return Response.json(failure.problem, { status: failure.status });
     const session = token === null ? { customer: null, expiresIn: null } : sessions.get(token);
     if (!session) return Response.json({ code: 'expired', message: '' }, { status: 401 });
     if (path.startsWith('session')) return Response.json(session);
-    if (failure) return Response.json(failure.problem, { status: failure.status });
     if (ticket) return Response.json({ id: 7 }, { status: 201 });
 
     const { pathname, searchParams } = new URL(path, 'https://help.example');

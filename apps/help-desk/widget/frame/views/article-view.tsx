@@ -10,6 +10,14 @@ import { Notice } from './notice.tsx';
 import type { Panel } from './panel.ts';
 import { Placeholder } from './placeholder.tsx';
 
+/** What stands for the title as long as it is not known. */
+const untitled = {
+  loading: 'loading',
+  ready: 'loading',
+  missing: 'missingArticle',
+  failed: 'failed',
+} as const;
+
 export function ArticleView({ panel, reading }: { panel: Panel; reading: ReadingState }) {
   const { state, speech, actions } = panel;
   const { id, title, status, article } = reading;
@@ -23,8 +31,8 @@ export function ArticleView({ panel, reading }: { panel: Panel; reading: Reading
       </Bar>
       <div className="content">
         <article className="article" lang={language} dir={directionOf(language)}>
-          <h1 className="title" tabIndex={-1}>
-            {title || speech.say(status === 'loading' ? 'loading' : 'title')}
+          <h1 className={title || status === 'loading' ? 'title' : 'unseen'} tabIndex={-1}>
+            {title || speech.say(untitled[status])}
           </h1>
           {foreign && (
             <p className="language-note" lang={speech.language} dir={directionOf(speech.language)}>
