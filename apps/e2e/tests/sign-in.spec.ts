@@ -93,3 +93,15 @@ test('a reload keeps the customer signed in to the widget', async ({ shop }) => 
   await shop.widget.search.fill('Acme');
   await expect(shop.widget.articles.filter({ hasText: 'Acme' }).first()).toBeVisible();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the panel fills the screen, and nothing of the page covers it', async ({ shop: { widget } }) => {
+    await widget.open();
+    await widget.openContactForm();
+    await widget.frame.getByRole('button', { name: 'Back' }).click();
+    await widget.frame.getByRole('button', { name: 'Close' }).click();
+    await expect(widget.launcher).toBeFocused();
+  });
+});
