@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
 import { customers, ShopPage } from '../models/shop-page.ts';
+import { signToken } from '../servers/sign-token.ts';
 import { expect, startShop, test } from './fixtures.ts';
 
 test('a wrong secret ends blocked after three forced fetches, and the public articles stay', async ({
@@ -76,3 +78,68 @@ for (const { name, fulfil, state, error } of answers) {
     await expect(shop.widget.article('Delivery times and costs')).toBeVisible();
   });
 }
+
+test('a token endpoint that never answers is given up, and the widget is usable all the while', async ({
+  shop,
+  page,
+}) => {
+  await page.route('**/help-token', () => {});
+  await shop.signIn(customers.ann);
+  await expect(shop.session).toHaveAttribute('data-session', 'acquiring');
+  await shop.widget.open();
+  await expect(shop.widget.article('Delivery times and costs')).toBeVisible();
+  await expect(shop.session).toHaveAttribute('data-session', 'stalled', { timeout: 20_000 });
+  await shop.widget.launcher.click();
+  await shop.showSession();
+  await expect(shop.fact('Last error')).toContainText('token-unreachable (timeout)');
+});
+
+const now = () => Math.floor(Date.now() / 1000);
+const ann = { name: customers.ann.name, email: customers.ann.email };
+
+const tokens = [
+  {
+    name: 'whose exp is in milliseconds',
+    claims: () => ({ ...ann, exp: Date.now() + 7200 }),
+    error: 'token-lifetime (milliseconds)',
+  },
+  {
+    name: 'of three hours',
+    claims: () => ({ ...ann, iat: now(), exp: now() + 10_800 }),
+    error: 'token-lifetime (10800 s)',
+  },
+  {
+    name: 'without email',
+    claims: () => ({ name: ann.name, iat: now(), exp: now() + 3600 }),
+    error: 'token-rejected (token-email-missing)',
+  },
+];
+
+for (const { name, claims, error } of tokens) {
+  test(`a token ${name} is refused by name, and the widget stays usable`, async ({ shop, page }) => {
+    await page.route('**/help-token', (route) =>
+      // Each one is new, as an endpoint's are.
+      route.fulfill({
+        json: { token: signToken({ ...claims(), jti: crypto.randomUUID() }, demoSharedSecret) },
+      }),
+    );
+    await shop.signIn(customers.ann);
+    await shop.widget.open();
+    await expect(shop.session).toHaveAttribute('data-session', 'blocked');
+    await expect(shop.widget.article('Delivery times and costs')).toBeVisible();
+    await shop.showSession();
+    await expect(shop.fact('Last error')).toContainText(error);
+  });
+}
+
+test('a token of any JWT library, without typ and iat, is taken', async ({ shop, page }) => {
+  await page.route('**/help-token', (route) =>
+    route.fulfill({
+      json: { freshworks_widget_auth_token: signToken({ ...ann, exp: now() + 7200 }, demoSharedSecret) },
+    }),
+  );
+  await shop.signIn(customers.ann);
+  await shop.widget.open();
+  await shop.widget.search.fill('Acme');
+  await expect(shop.widget.articles.filter({ hasText: 'Acme' }).first()).toBeVisible();
+});

@@ -4,8 +4,8 @@ import type { FrameMessage, PageMessage } from '../messages.ts';
 export function createFrame(
   address: string,
   title: string,
-  /** What the frame is told as soon as it listens. */
-  greeting: () => PageMessage[],
+  /** Called as soon as the frame listens. */
+  greet: () => void,
   hear: (message: FrameMessage) => void,
 ) {
   const { origin } = new URL(address);
@@ -14,15 +14,17 @@ export function createFrame(
   element.title = title;
   let isReady = false;
 
-  const say = (message: PageMessage) => {
+  /** Whether the frame was there to be told. */
+  const say = (message: PageMessage): boolean => {
     if (isReady) element.contentWindow!.postMessage(message, origin);
+    return isReady;
   };
 
   const receive = ({ source, origin: from, data }: MessageEvent<FrameMessage>) => {
     if (source !== element.contentWindow || from !== origin) return;
     if (data.type === 'ready') {
       isReady = true;
-      greeting().forEach(say);
+      greet();
     } else hear(data);
   };
   addEventListener('message', receive);

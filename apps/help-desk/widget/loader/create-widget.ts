@@ -23,7 +23,8 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
   let credentials: Credentials | null = null;
   let renewal: ReturnType<typeof setTimeout> | undefined;
   let frame: ReturnType<typeof createFrame> | null = null;
-  let target: OpenTarget | undefined;
+  /** That the person has opened the panel, as long as the frame does not listen yet. */
+  let opening: PageMessage | null = null;
   /** What a frame has to know from the start. */
   let facts: PageMessage[] = [];
   const view = createView({ toggle: () => (view.isOpen() ? close() : open()), intend: ensureFrame });
@@ -34,19 +35,23 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
 
   function tell(message: PageMessage): void {
     facts.push(message);
-    frame?.say(message);
+    tellFrame(message);
   }
 
   function ensureFrame(): void {
     if (frame) return;
     address.search = `${new URLSearchParams({ origin: location.origin, ...(locale && { locale }) })}`;
-    frame = createFrame(address.href, view.launcher.textContent, greeting, hear);
+    frame = createFrame(address.href, view.launcher.textContent, greet, hear);
     view.panel.append(frame.element);
   }
 
-  function greeting(): PageMessage[] {
-    return [...facts, ...(credentials ? [identity(credentials)] : []), ...(view.isOpen() ? [opening()] : [])];
+  function greet(): void {
+    facts.forEach(tellFrame);
+    if (credentials) tellFrame(identity(credentials));
+    if (opening) showFrame(opening);
   }
+
+  const tellFrame = (message: PageMessage) => frame?.say(message);
 
   const identity = ({ token, tokenId = '' }: Credentials): PageMessage => ({
     type: 'authenticate',
@@ -54,20 +59,23 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
     tokenId,
   });
 
-  const opening = (): PageMessage => ({ type: 'open', ...(target && { target }) });
+  /** Gives the frame the focus, and the frame passes it on to what it shows. */
+  function showFrame(message: PageMessage): void {
+    frame!.element.focus();
+    opening = tellFrame(message) ? null : message;
+  }
 
-  function open(next?: OpenTarget): void {
-    target = next;
+  function open(target?: OpenTarget): void {
     ensureFrame();
     const wasOpen = view.isOpen();
-    view.open();
-    frame!.element.focus();
-    frame!.say(opening());
+    if (!wasOpen) view.open();
+    showFrame({ type: 'open', ...(target && { target }) });
     if (!wasOpen) notify({ type: 'open' });
   }
 
   function close(): void {
     if (!view.isOpen()) return;
+    opening = null;
     view.close();
     notify({ type: 'close' });
   }
@@ -84,7 +92,7 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
 
   function authenticate(next: Credentials): void {
     credentials = next;
-    frame?.say(identity(next));
+    tellFrame(identity(next));
     clearTimeout(renewal);
     const lifetime = lifetimeOf(next.token);
     // As documented, "before token expiry": a page without our client has nothing else to renew by.
@@ -98,7 +106,6 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
     facts = facts.filter(({ type }) => type !== 'prefill' && type !== 'identify');
     frame?.remove();
     frame = null;
-    target = undefined;
     if (view.isOpen()) ensureFrame();
   }
 

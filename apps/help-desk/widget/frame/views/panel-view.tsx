@@ -10,7 +10,7 @@ export function PanelView({ panel }: { panel: Panel }) {
   const { trail, reading } = panel.state;
   const view = trail.at(-1);
   return (
-    <main className="panel">
+    <main className="panel" ariaLabel={panel.speech.say('title')}>
       {/* It stays underneath, so that the way back leads to the same place in the list. */}
       <HomeView panel={panel} onTop={view === 'home'} />
       {view === 'article' && reading && <ArticleView panel={panel} reading={reading} />}
