@@ -3,19 +3,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { findAgent } from '../account/find-agent.ts';
 import { readPortal } from '../account/read-portal.ts';
-import type { Database } from '../database/schema.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiV2Options } from './api-v2-options.ts';
 import { createArticleRoutes } from './article-routes.ts';
 import { createCategoryRoutes } from './category-routes.ts';
 import { createFolderRoutes } from './folder-routes.ts';
 import { createTicketRoutes } from './ticket-routes.ts';
-
-export interface ApiV2Options {
-  database: Database;
-  /** Milliseconds since 1970. */
-  now: () => number;
-}
 
 /** The REST API, compatible with the vendor's in the paths, fields, paging and errors of what it covers. */
 export function createApiV2Routes(options: ApiV2Options) {

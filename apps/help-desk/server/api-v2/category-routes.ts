@@ -4,7 +4,7 @@ import { createCategory } from '../solutions/create-category.ts';
 import { visibleCategories } from '../visibility/visible-categories.ts';
 import { answerPage } from './answer-page.ts';
 import type { ApiEnv } from './api-env.ts';
-import type { ApiV2Options } from './api-v2-routes.ts';
+import type { ApiV2Options } from './api-v2-options.ts';
 import { requiredText } from './fields.ts';
 import { found } from './found.ts';
 import { presentTimes } from './present-times.ts';

@@ -9,7 +9,7 @@ import { visibleFolders } from '../visibility/visible-folders.ts';
 import { answerPage } from './answer-page.ts';
 import { validationFailed } from './api-error.ts';
 import type { ApiEnv } from './api-env.ts';
-import type { ApiV2Options } from './api-v2-routes.ts';
+import type { ApiV2Options } from './api-v2-options.ts';
 import { oneOf, requiredText } from './fields.ts';
 import { found } from './found.ts';
 import { presentTimes } from './present-times.ts';
