@@ -6,10 +6,14 @@
  * @type {Record<string, readonly string[]>}
  */
 export const boundaries = {
+  'packages/angular/src/schematics': ['@angular-devkit/schematics', '@schematics/angular'],
+  'packages/angular/src': ['@widget/core', '@angular/common', '@angular/core', 'rxjs'],
   'packages/core/src': [],
   'packages/react/src': ['@widget/core', 'react'],
   'packages/server/src': ['jose'],
+  'packages/testing/src/conformance': ['@widget/core', 'packages/testing/src', 'vitest'],
   'packages/testing/src': ['@widget/core'],
+  'packages/vue/src': ['@widget/core', 'vue'],
   'apps/help-desk/contract': [],
   'apps/help-desk/server': ['*', '@widget/server', 'apps/help-desk/contract'],
   'apps/help-desk/widget/loader': ['@widget/core/protocol', 'apps/help-desk/widget/messages.ts'],
@@ -21,6 +25,8 @@ export const boundaries = {
     'apps/help-desk/widget/messages.ts',
     'apps/help-desk/widget/locales',
   ],
+  'apps/example-angular/src': ['*', '@widget/angular', '@widget/example-auth/shop'],
   'apps/example-auth/src': ['*', '@widget/server'],
   'apps/example-react/src': ['*', '@widget/react', '@widget/example-auth/shop'],
+  'apps/example-vue/src': ['*', '@widget/vue', '@widget/example-auth/shop'],
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authState } from './auth-state.ts';
-import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+import type { WidgetCommand } from './protocol.ts';
+import { minute, openPage, second } from './open-page.test.setup.ts';
 
 test.each([
   [true, undefined, { status: 'loading' }],
@@ -109,7 +110,8 @@ test('when ann’s token arrives after bob has come, only bob’s is used (case 
   await page.clock.advance(0);
   waiting[0]!(page.token('ann'));
   await page.clock.advance(0);
-  expect(page.script.calls.map(([, detail]) => (detail as { token: string }).token)).toEqual([bob]);
+  expect(page.commandNames().filter((name) => name === 'authenticate')).toHaveLength(1);
+  expect(page.script.identity?.token).toBe(bob);
   expect(page.requests[0]!.signal.aborted).toBe(true);
 });
 
@@ -128,96 +130,6 @@ test('a token of ann’s first visit is not one of her second (case 44)', async 
   expect(page.state()).toBe('active');
 });
 
-test('signed out by the host, nothing of the user is left and nothing runs', async () => {
-  const page = openPage();
-  await page.signIn();
-  page.client.setAuth({ status: 'signed-out' });
-  expect(page.script.identity).toBeNull();
-  expect(page.clock.timers).toBe(0);
-  expect(page.client.getSnapshot()).toMatchObject({ session: 'signed-out', userId: null, expiresAt: null });
-  await page.clock.advance(hour);
-  expect(page.requests).toHaveLength(1);
-  expect(page.eventNames()).toEqual(['ready', 'authenticate', 'logout']);
-});
-
-test.each(['answer', 'backoff', 'renewal'])(
-  'logout() during the %s is complete when it returns',
-  async (when) => {
-    const page = openPage();
-    if (when === 'backoff') page.answer = () => Promise.reject(new TypeError('offline'));
-    const waiting = when === 'answer' ? page.hold() : [];
-    await page.signIn();
-    if (when === 'renewal') {
-      waiting.push(...page.hold());
-      await page.clock.advance(56 * minute);
-      expect(page.state()).toBe('renewing');
-    }
-    const asked = page.requests.length;
-    page.client.logout();
-    expect(page.clock.timers).toBe(0);
-    expect(page.script.identity).toBeNull();
-    expect(page.requests.at(-1)!.signal.aborted).toBe(true);
-    expect(page.client.getSnapshot()).toMatchObject({ session: 'signed-out', userId: null, expiresAt: null });
-    waiting.forEach((resolve) => resolve(page.token()));
-    await page.clock.advance(hour);
-    expect(page.script.identity).toBeNull();
-    expect(page.requests).toHaveLength(asked);
-    expect(page.eventNames().at(-1)).toBe('logout');
-  },
-);
-
-test('after logout() the script’s callback brings nothing back', async () => {
-  const page = openPage();
-  await page.signIn();
-  const { callback } = page.script.identity!;
-  page.client.logout();
-  callback();
-  await page.clock.advance(hour);
-  expect(page.requests).toHaveLength(1);
-});
-
-test('what the user has queued for the form goes with the user', async () => {
-  const page = openPage({ plan: { late: minute } });
-  await page.signIn();
-  page.client.prefill({ subject: 'Mine' });
-  page.client.identify({ name: 'Ann' });
-  page.client.hide('launcher');
-  page.client.logout();
-  page.client.prefill({ subject: 'Anyone’s' });
-  await page.clock.advance(minute);
-  expect(page.script.calls).toEqual([
-    ['logout'],
-    ['hide', 'launcher'],
-    ['prefill', 'ticketForm', { subject: 'Anyone’s' }],
-  ]);
-});
-
-test('after logout() the host’s old news does not sign the user in again; its new ones do', async () => {
-  const page = openPage();
-  await page.signIn();
-  page.client.logout();
-  await page.signIn();
-  expect(page.state()).toBe('signed-out');
-  page.client.retry();
-  await page.clock.advance(minute);
-  expect(page.requests).toHaveLength(1);
-  await page.signOut();
-  await page.signIn();
-  expect(page.state()).toBe('active');
-  expect(page.requests).toHaveLength(2);
-});
-
-test('logout() takes the place of an error', async () => {
-  const page = openPage({ answer: () => new Response(null, { status: 401 }) });
-  await page.signIn();
-  expect(page.errorCode()).toBe('token-refused');
-  page.client.logout();
-  expect(page.client.getSnapshot().error).toBeNull();
-  page.client.retry();
-  await page.clock.advance(minute);
-  expect(page.requests).toHaveLength(1);
-});
-
 test('without getToken the widget stays anonymous, and is cleared of each user’s form', async () => {
   const page = openPage({ getToken: undefined as never, plan: { late: second } });
   page.client.mount();
@@ -228,4 +140,26 @@ test('without getToken the widget stays anonymous, and is cleared of each user�
   await page.clock.advance(second);
   expect(page.state()).toBe('signed-out');
   expect(page.script.calls).toEqual([['logout'], ['identify', 'ticketForm', { name: 'Bob' }]]);
+});
+
+test('a visitor’s own words stay in the form, whatever the page does', async () => {
+  const page = openPage();
+  page.client.mount();
+  await page.signOut();
+  page.client.prefill({ subject: 'Boots' });
+  dispatchEvent(new Event('focus'));
+  page.client.setAuth({ status: 'loading' });
+  await page.signOut();
+  expect(page.commandNames()).toEqual(['logout', 'prefill']);
+});
+
+test('a script that asks for the next token while it is given one is not given it again', async () => {
+  const page = openPage();
+  const calls: string[] = [];
+  window.FreshworksWidget = (...[name, detail]: WidgetCommand) => {
+    calls.push(name);
+    if (name === 'authenticate') detail.callback();
+  };
+  await page.signIn();
+  expect(calls).toEqual(['authenticate']);
 });

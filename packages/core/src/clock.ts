@@ -21,18 +21,14 @@ export const deviceClock: Clock = {
   random: () => Math.random(),
 };
 
-/** One moment, in milliseconds on both clocks. */
-export interface Moment {
-  readonly mono: number;
-  readonly wall: number;
+/**
+ * The time that counts: the wall clock's, less its steps back. So it runs on while the device sleeps, which the
+ * monotonic clock may not, and whoever sets the clock back and forth gains nothing.
+ */
+export function steadyTime({ now, elapsed }: Clock): () => number {
+  let ahead = -Infinity;
+  return () => {
+    ahead = Math.max(ahead, now() - elapsed());
+    return elapsed() + ahead;
+  };
 }
-
-/** The moment `delay` milliseconds from `now`. */
-export const later = (now: Moment, delay: number): Moment => ({
-  mono: now.mono + delay,
-  wall: now.wall + delay,
-});
-
-/** Milliseconds until a moment. The clock that is further on is right: one may stop in sleep, the other be set back. */
-export const until = (moment: Moment, now: Moment): number =>
-  Math.min(moment.mono - now.mono, moment.wall - now.wall);

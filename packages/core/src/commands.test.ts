@@ -69,7 +69,7 @@ test('a command that the script fails on is reported, and disturbs no other', as
   const page = openPage();
   const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
   const calls: string[] = [];
-  window.FreshworksWidget = (name) => {
+  window.FreshworksWidget = (...[name]: WidgetCommand) => {
     calls.push(name);
     if (name === 'hide') throw new Error('broken');
   };

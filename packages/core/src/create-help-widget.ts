@@ -1,29 +1,17 @@
 import { deviceClock, type Clock } from './clock.ts';
+import { createCommands } from './create-commands.ts';
 import { createScript } from './create-script.ts';
 import { createSession } from './create-session.ts';
-import type { HelpWidgetError } from './help-widget-error.ts';
-import type { HelpWidget, HelpWidgetEvents, HelpWidgetOptions, HelpWidgetSnapshot } from './help-widget.ts';
-import {
-  noticeEvent,
-  type FormTarget,
-  type WidgetCommand,
-  type WidgetNotice,
-  type WidgetSettings,
-} from './protocol.ts';
+import { createStore, initial } from './create-store.ts';
+import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
+import { noticeEvent, type WidgetCommand, type WidgetNotice, type WidgetSettings } from './protocol.ts';
 import { scriptAddress } from './script-address.ts';
 import { check, rejected, renew, retry, signIn, signOut } from './session-machine.ts';
-import { stateOf } from './session.ts';
+import type { SessionToken } from './session.ts';
 import { whenToLoad } from './when-to-load.ts';
 
-const initial: HelpWidgetSnapshot = Object.freeze({
-  status: 'idle',
-  session: 'signed-out',
-  userId: null,
-  isOpen: false,
-  expiresAt: null,
-  error: null,
-});
-
+/** The commands that tell the script of a person. */
+const personal: WidgetCommand[0][] = ['authenticate', 'identify', 'prefill'];
 const wakeEvents = ['visibilitychange', 'pageshow', 'online', 'focus', 'resume'];
 
 /**
@@ -40,110 +28,96 @@ const wakeEvents = ['visibilitychange', 'pageshow', 'online', 'focus', 'resume']
 export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = deviceClock): HelpWidget {
   const { widgetId, host = 'widget', locale, getToken, load = 'idle', nonce, logger } = options;
   const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
-  const events = new EventTarget();
-  const warned = new Set<string>();
-  let snapshot = initial;
+  const store = createStore(logger);
+  const script = createScript(clock, scriptAddress(widgetId, host), settings, nonce, settle);
+  const session = createSession(clock, getToken ?? (() => null), settle);
+  /** What waits for the script. */
+  let queue: WidgetCommand[] = [];
   /** The host app's user; `null` for nobody, `undefined` as long as it has not said. */
   let user: string | null | undefined;
+  /** The id of the token that the script holds. */
+  let held: string | undefined;
+  /** Whether the script may know something of somebody: on a new page nobody can tell. */
+  let hasTraces = true;
+  /** Whether somebody has left whom the script has not yet been told to forget. */
+  let isToForget = false;
   let mounts = 0;
+  /** Ends what runs while the widget is on the page. */
   let stop: (() => void) | null = null;
-  /** Whether the script may hold somebody's token: on a new page nobody knows. */
-  let mayHoldToken = true;
+  /** On a server, or destroyed: then nothing happens any more. */
+  let isGone = typeof document === 'undefined';
 
-  function emit(type: string, detail?: unknown): void {
-    logger?.(type, detail);
-    events.dispatchEvent(new CustomEvent(type, { detail }));
+  const isReady = () => script.get().status === 'ready';
+  const isHelpDesk = () => window.FreshworksWidget?.notices;
+
+  /** Whatever has changed in the script or the session: the script learns of it first, then the app. */
+  function settle(): void {
+    if (isGone) return;
+    const { token, userId, error } = session.get();
+    const { status, error: fault } = script.get();
+    if (isReady()) {
+      tellScript(token);
+      queue.splice(0).forEach(run);
+    }
+    const expiresAt = token && token.expires;
+    store.update({ status, session: session.state(), userId, expiresAt, error: error ?? fault });
   }
 
-  function on<Event extends keyof HelpWidgetEvents>(
-    type: Event | 'change',
-    listener: (detail: HelpWidgetEvents[Event]) => void,
-  ): () => void {
-    const hear = (event: unknown) => listener((event as CustomEvent<HelpWidgetEvents[Event]>).detail);
-    events.addEventListener(type, hear);
-    return () => events.removeEventListener(type, hear);
+  /** Makes the script hold this token, and nothing of anybody else. */
+  function tellScript(token: SessionToken | null): void {
+    const hasLost = isToForget || (held && !token);
+    const isNew = token && token.id !== held;
+    isToForget = false;
+    held = token?.id;
+    if (hasLost && hasTraces) run(['logout']);
+    if (isNew)
+      run(['authenticate', { token: token.value, callback: () => session.apply(renew), tokenId: token.id }]);
   }
 
-  function update(change: Partial<HelpWidgetSnapshot>): void {
-    const keys = Object.keys(change) as (keyof HelpWidgetSnapshot)[];
-    if (keys.every((key) => change[key] === snapshot[key])) return;
-    snapshot = Object.freeze({ ...snapshot, ...change });
-    emit('change', snapshot);
+  function run(command: WidgetCommand): void {
+    const [name] = command;
+    try {
+      window.FreshworksWidget?.(...command);
+    } catch (error) {
+      // The script's own fault must not stop a sign-out halfway.
+      reportError(error);
+    }
+    if (name === 'logout') hasTraces = false;
+    else if (personal.includes(name)) hasTraces = true;
+    store.emit('command', name);
+    // The help desk says so itself.
+    if (!isHelpDesk() && (name === 'open' || name === 'close')) store.update({ isOpen: name === 'open' });
   }
 
-  function report(error: HelpWidgetError): void {
-    if (!warned.has(error.code)) console.warn(error.message);
-    warned.add(error.code);
-    emit('error', error);
-  }
-
-  const script = createScript(clock, scriptAddress(widgetId, host), settings, nonce, (status, error) => {
-    update({ status, error });
-    if (error) report(error);
-    if (status !== 'ready') return;
-    if (user === null) clear();
-    authenticate();
-    script.flush();
-    emit('ready');
-  });
-
-  const session = createSession(clock, getToken ?? (() => null), (next, previous, now) => {
-    const { userId, token, error } = next;
-    const expiresAt = token && token.expires.wall;
-    const leaver = next.generation > previous.generation ? previous.userId : null;
-    const isNew = token && token.id !== previous.token?.id;
-    // The script first, so that nothing of the user is left when the app's listeners run.
-    if (leaver) clear();
-    if (isNew) authenticate();
-    update({ session: stateOf(next, now), userId, expiresAt });
-    if (error !== previous.error) update({ error });
-    if (leaver) emit('logout', { userId: leaver });
-    if (error && error !== previous.error) report(error);
-    if (isNew) emit(previous.token ? 'renew' : 'authenticate', { userId, expiresAt });
-  });
-
+  /** Runs a command now, or when the script is ready. */
   function send(...command: WidgetCommand): void {
-    if (typeof document === 'undefined') return;
-    logger?.('command', command[0]);
-    script.send(...command);
+    if (isReady()) run(command);
+    else if (!isGone) queue.push(command);
   }
 
-  function authenticate(): void {
-    const { token } = session.get();
-    if (!token || !script.isReady()) return;
-    mayHoldToken = true;
-    send('authenticate', { token: token.value, callback: () => session.apply(renew), tokenId: token.id });
+  function loadScript(): void {
+    if (stop) script.load();
   }
 
-  /** Leaves nothing of a user in the script, nor in what waits for it. */
-  function clear(): void {
-    script.forget();
-    if (!script.isReady() || !mayHoldToken) return;
-    mayHoldToken = false;
-    send('logout');
+  /** A user has left: nothing of them stays in the script, nor in what waits for it. */
+  function forget(): void {
+    isToForget = true;
+    queue = queue.filter(([name]) => !personal.includes(name));
   }
 
-  function leave(): void {
+  function logout(): void {
+    forget();
     session.apply(signOut);
-    clear();
   }
 
   function applyUser(): void {
-    if (!mounts || user === undefined) return;
-    if (user !== null && getToken) session.apply(signIn(user));
-    else leave();
-  }
-
-  function setOpen(isOpen: boolean): void {
-    if (isOpen === snapshot.isOpen) return;
-    update({ isOpen });
-    emit(isOpen ? 'open' : 'close');
+    if (stop && user !== undefined) session.apply(user !== null && getToken ? signIn(user) : signOut);
   }
 
   function hear({ detail }: Event & { detail: WidgetNotice }): void {
     if (detail.type === 'rejected') session.apply(rejected(detail.tokenId, detail.reason));
-    else if ('id' in detail) emit(detail.type, { id: detail.id });
-    else setOpen(detail.type === 'open');
+    else if ('id' in detail) store.emit(detail.type, { id: detail.id });
+    else store.update({ isOpen: detail.type === 'open' });
   }
 
   function start(): void {
@@ -153,43 +127,35 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     // Captured on the window, so that events of the document and of the window come to the one place.
     for (const type of wakeEvents) addEventListener(type, wake, { signal, capture: true });
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
-    if (script.isReady()) send('boot');
-    whenToLoad(load, script.load, signal);
     stop = () => {
+      stop = null;
       listening.abort();
+      if (user !== undefined) logout();
       user = undefined;
-      leave();
-      if (script.isReady()) send('destroy');
+      if (isReady()) run(['destroy']);
       else script.unload();
-      update({ isOpen: false });
+      store.update({ isOpen: false });
     };
+    if (isReady()) run(['boot']);
+    whenToLoad(load, loadScript, signal, clock);
+    applyUser();
   }
 
   /** Takes the widget off the page, unless somebody has mounted it again in the meantime. */
   function leavePage(): void {
-    if (mounts) return;
-    stop?.();
-    stop = null;
+    if (!mounts) stop?.();
   }
 
-  const form =
-    (name: 'prefill' | 'identify') =>
-    (...rest: [object, FormTarget?]) =>
-      send(name, 'ticketForm', ...rest);
-  const fields =
-    (name: 'hide' | 'disable') =>
-    (...rest: [string[], FormTarget?]) =>
-      send(name, 'ticketForm', ...rest);
-
   return {
-    getSnapshot: () => snapshot,
+    ...createCommands(send),
+    getSnapshot: store.get,
     getServerSnapshot: () => initial,
-    subscribe: (listener) => on('change', () => listener()),
-    on,
+    subscribe: (listener) => store.on('change', () => listener()),
+    on: store.on,
     mount() {
-      if (typeof document === 'undefined' || mounts < 0) return () => {};
-      if (!mounts++ && !stop) start();
-      applyUser();
+      if (isGone) return () => {};
+      mounts++;
+      if (!stop) start();
       let isMounted = true;
       return () => {
         if (isMounted) mounts--;
@@ -201,50 +167,44 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       const next = state.status === 'signed-in' ? state.userId : state.status === 'loading' ? user : null;
       // What it has said before is old news, also after a logout() that it has not yet heard of.
       if (next === user) return;
+      if (user) forget();
+      isToForget ||= next === null;
       user = next;
       applyUser();
     },
-    logout: leave,
+    logout,
     retry() {
-      if (snapshot.status === 'blocked' || snapshot.status === 'failed') script.load();
-      if (session.get().userId !== null) session.apply(retry);
-      else if (session.get().error) applyUser();
+      loadScript();
+      const { userId, error } = session.get();
+      if (userId !== null) session.apply(retry);
+      else if (error) applyUser();
     },
     destroy() {
+      if (isGone) return;
       mounts = 0;
       leavePage();
       script.unload();
-      mounts = -Infinity;
-      update({ status: 'idle', session: 'destroyed' });
+      isGone = true;
+      store.update({ session: 'destroyed' });
     },
     open(target) {
-      script.load();
+      loadScript();
       if (!target) send('open');
       else if (target === 'ticketForm') send('open', target);
       else if ('article' in target) send('open', 'article', { id: target.article });
       else send('open', 'ticketForm', { formId: target.ticketForm });
-      if (!script.isHelpDesk()) setOpen(true);
     },
-    close() {
-      send('close');
-      if (!script.isHelpDesk()) setOpen(false);
-    },
-    show: (part) => send('show', part),
-    hide: (part) => send('hide', part),
-    prefill: form('prefill'),
-    identify: form('identify'),
-    hideFields: fields('hide'),
-    disableFields: fields('disable'),
-    clearForm: () => send('clear', 'ticketForm'),
-    setLabels: (labels) => send('setLabels', labels),
     setLocale(tag) {
       settings.locale = tag;
-      if (script.isHelpDesk()) return send('setLocale', tag);
-      if (!script.isReady()) return;
+      if (!isReady()) return;
+      if (isHelpDesk()) return run(['setLocale', tag]);
       // "Once the widget is initialized with a certain locale, the language cannot be changed": so it starts anew.
-      send('destroy');
+      run(['destroy']);
       script.unload();
-      script.load();
+      held = undefined;
+      hasTraces = true;
+      if (store.get().isOpen) send('open');
+      loadScript();
     },
   };
 }

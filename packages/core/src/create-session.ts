@@ -1,45 +1,50 @@
-import { until, type Clock } from './clock.ts';
+import { steadyTime, type Clock } from './clock.ts';
 import { requestToken, type GetToken } from './request-token.ts';
-import { check, type Occasion, type Transition } from './session-machine.ts';
-import { isLive, nobody, type Session } from './session.ts';
+import { check, type Transition } from './session-machine.ts';
+import { nobody, stateOf, type Session } from './session.ts';
 
-/** Runs the session machine: its fetches and its one timer. After each event, `changed` gets the session and the former. */
-export function createSession(
-  clock: Clock,
-  getToken: GetToken | string,
-  changed: (session: Session, previous: Session, now: Occasion) => void,
-) {
+/** Runs the session machine: its fetch and its one timer. Calls `changed` after each event. */
+export function createSession(clock: Clock, getToken: GetToken | string, changed: () => void) {
+  const time = steadyTime(clock);
   let session = nobody;
-  let abort = new AbortController();
+  let running = session.fetching;
+  let controller = new AbortController();
   let cancelTimer = () => {};
 
   function apply(transition: Transition): void {
-    const now = { mono: clock.elapsed(), wall: clock.now(), random: clock.random() };
-    const previous = session;
-    session = transition(previous, now);
-    const { fetching, due, token } = session;
-    if (fetching !== previous.fetching) {
-      abort.abort();
-      if (fetching) void fetchToken(fetching);
-    }
-    cancelTimer();
-    if (due) {
-      const expiry = token && isLive(session, now) ? until(token.expires, now) : Infinity;
-      // A longer timer neither notices that the device slept nor, past 2^31 ms, waits at all.
-      const delay = Math.max(250, Math.min(60_000, until(due, now), expiry));
-      cancelTimer = clock.after(delay, () => apply(check(false)));
-    }
-    changed(session, previous, now);
+    session = transition(session, time(), clock.random());
+    arm();
+    changed();
+    // A listener may have gone on: only what holds now counts.
+    if (running === session.fetching) return;
+    const stale = controller;
+    controller = new AbortController();
+    running = session.fetching;
+    if (running) void run(running);
+    stale.abort();
   }
 
-  async function fetchToken(fetching: NonNullable<Session['fetching']>): Promise<void> {
-    abort = new AbortController();
-    const { signal } = abort;
-    const request = { signal, reason: fetching.reason, attempt: session.failures + 1 };
-    const outcome = await requestToken(getToken, request, clock.now);
+  function arm(): void {
+    const { due, token } = session;
+    cancelTimer();
+    if (due === null) return;
+    const now = time();
+    const next = token && token.expires > now ? Math.min(due, token.expires) : due;
+    // A longer timer neither notices that the device slept nor, past 2^31 ms, waits at all.
+    const delay = Math.max(250, Math.min(60_000, next - now));
+    cancelTimer = clock.after(delay, () => apply(check(false)));
+  }
+
+  async function run(fetching: NonNullable<Session['fetching']>): Promise<void> {
+    const { signal } = controller;
+    // The app's code is not to run in the middle of ours.
+    await Promise.resolve();
+    if (session.fetching !== fetching) return;
+    const { reason } = fetching;
+    const outcome = await requestToken(getToken, { signal, reason, attempt: session.failures + 1 });
     // Timed out, signed out or asked again in the meantime: then this answer is nobody's.
     if (session.fetching === fetching) apply(outcome);
   }
 
-  return { apply, get: () => session };
+  return { apply, get: () => session, state: () => stateOf(session, time()) };
 }

@@ -1,16 +1,15 @@
 const remedies = {
-  'invalid-option': 'Correct this option of createHelpWidget().',
-  'script-blocked': 'Allow it in the CSP and in ad blockers, then retry().',
+  'invalid-option': 'Correct it.',
+  'script-blocked': 'Allow it in the CSP and ad blockers, then retry().',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the token endpoint.',
   'token-status': 'Check the token endpoint.',
-  'token-response': 'Answer JSON { token, expiresIn }.',
-  'token-refused': 'Let the token endpoint see the session, then retry().',
-  'token-lifetime': 'Give exp in seconds, two hours ahead at most, then retry().',
-  'token-stale': 'Do not cache the token endpoint.',
-  'token-rejected': 'Check the shared secret and explainToken(), then retry().',
+  'token-response': 'Answer { token, expiresIn }.',
+  'token-refused': 'Check the session there, then retry().',
+  'token-lifetime': 'Set exp in seconds, at most 2 h ahead, then retry().',
+  'token-stale': 'Do not cache it.',
+  'token-rejected': 'Check the shared secret, then retry().',
   'token-subject': 'Call setAuth() on a user switch.',
-  'clock-skew': 'Answer expiresIn too.',
 };
 
 /** The stable names of everything that can go wrong. */

@@ -25,8 +25,8 @@ test('once it has left, nobody is signed in and nothing runs', async () => {
   const page = openPage();
   const unmount = page.client.mount();
   page.client.setAuth({ status: 'signed-in', userId: 'ann' });
-  page.client.open();
   await page.clock.advance(0);
+  page.client.open();
   unmount();
   await page.clock.advance(0);
   expect(page.clock.timers).toBe(0);

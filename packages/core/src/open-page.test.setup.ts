@@ -44,6 +44,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
   const requests: TokenRequest[] = [];
   const events: [HelpWidgetEvent, unknown][] = [];
   let made = 0;
+  let unmount: (() => void) | undefined;
 
   const seconds = () => Math.floor(clock.now() / second);
 
@@ -59,6 +60,8 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
       ...claims,
     });
   };
+
+  const annAnswer: GetToken = () => token();
 
   const client = createHelpWidget(
     {
@@ -82,7 +85,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
     events,
     token,
     seconds,
-    answer: answer ?? ((() => token()) as GetToken),
+    answer: answer ?? annAnswer,
     /** Answers from now on are given by hand. */
     hold(): ((answer: ReturnType<GetToken>) => void)[] {
       const waiting: ((answer: ReturnType<GetToken>) => void)[] = [];
@@ -96,7 +99,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
     errorCode: () => client.getSnapshot().error?.code,
     /** The widget is on the page, and `user` is signed in as far as the endpoint goes. */
     async signIn(user = 'ann') {
-      client.mount();
+      unmount ??= client.mount();
       client.setAuth({ status: 'signed-in', userId: user });
       await clock.advance(0);
     },

@@ -1,4 +1,4 @@
-import { HelpWidgetError, type HelpWidgetErrorCode } from './help-widget-error.ts';
+import { HelpWidgetError } from './help-widget-error.ts';
 import { ended, failed, received, type Transition } from './session-machine.ts';
 import type { TokenReason } from './session.ts';
 import { readClaims } from './token-claims.ts';
@@ -31,41 +31,40 @@ export type TokenResult = string | TokenAnswer | Response | null;
  */
 export type GetToken = (request: TokenRequest) => TokenResult | PromiseLike<TokenResult>;
 
-const fail = (code: HelpWidgetErrorCode, detail: string | number, retryAfter?: number): Transition =>
-  failed(new HelpWidgetError(code, detail), retryAfter);
-
-/** 401 and 403 end the session; whatever else is no success passes. `Retry-After`: seconds, or a date. */
-function unsuccessful(status: number, retryAfter = '', now = 0): Transition {
-  if (status === 401 || status === 403) return ended(new HelpWidgetError('token-refused', status));
-  return fail('token-status', status, Number(retryAfter) * 1000 || Date.parse(retryAfter) - now || 0);
-}
-
-function successful(answer: unknown): Transition {
+function read(answer: unknown): Transition {
   if (answer === null) return ended(null);
   const fields = Object(typeof answer === 'string' ? { token: answer } : answer) as TokenAnswer;
   const value = fields.token ?? fields.freshworks_widget_auth_token ?? '';
   const claims = readClaims(value);
   const expiresIn = Number(fields.expiresIn);
-  if (!claims) return fail('token-response', 'no token');
-  return received(value, claims, expiresIn > 0 ? expiresIn : undefined);
+  return claims
+    ? received(value, claims, expiresIn > 0 ? expiresIn : undefined)
+    : failed(new HelpWidgetError('token-response', 'no token'));
+}
+
+/** A response of no success, or what an HTTP client throws for one. */
+interface Fault {
+  status?: unknown;
+  headers?: { get?: (name: string) => string | null };
+}
+
+/** 401 and 403 end the session; whatever else passes. */
+function readFault({ status, headers }: Fault): Transition {
+  if (!status) return failed(new HelpWidgetError('token-unreachable', 'network'));
+  if (status === 401 || status === 403) return ended(new HelpWidgetError('token-refused', status));
+  return failed(new HelpWidgetError('token-status', Number(status)), headers?.get?.('retry-after'));
 }
 
 /** Asks the host app for a token; what came of it is a transition of the session. Never throws and never rejects. */
-export async function requestToken(
-  getToken: GetToken | string,
-  request: TokenRequest,
-  now: () => number,
-): Promise<Transition> {
+export async function requestToken(getToken: GetToken | string, request: TokenRequest): Promise<Transition> {
   try {
     const { signal } = request;
     const result = await (typeof getToken === 'string'
       ? fetch(getToken, { method: 'POST', signal })
       : getToken(request));
-    if (!(result instanceof Response)) return successful(result);
-    if (!result.ok) return unsuccessful(result.status, result.headers.get('retry-after') ?? '', now());
-    return successful(await result.json().catch(() => undefined));
-  } catch (error) {
-    const { status } = Object(error) as { status?: number };
-    return status ? unsuccessful(status) : fail('token-unreachable', 'network');
+    if (!(result instanceof Response)) return read(result);
+    return result.ok ? read(await result.json().catch(() => undefined)) : readFault(result);
+  } catch (fault) {
+    return readFault(Object(fault) as Fault);
   }
 }

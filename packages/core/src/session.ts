@@ -1,4 +1,3 @@
-import { until, type Moment } from './clock.ts';
 import type { HelpWidgetError } from './help-widget-error.ts';
 
 /** Why a token is asked for. */
@@ -8,29 +7,24 @@ export interface SessionToken {
   readonly id: string;
   readonly value: string;
   readonly subject: string | undefined;
-  readonly expires: Moment;
+  readonly expires: number;
 }
 
-/** The facts of a session. Its state follows from them: {@link stateOf}. */
+/** The facts of a session; times are in milliseconds. Its state follows from them: {@link stateOf}. */
 export interface Session {
   /** Whose session it is, as the host app named them. */
   readonly userId: string | null;
-  /** Counts users and sign-outs. What began in another generation has no effect in this one. */
-  readonly generation: number;
+  /** The newest token, also when it has expired or was rejected. */
   readonly token: SessionToken | null;
-  /** Why the one fetch in flight was started. */
+  /** The one fetch in flight, and why it was started. What comes of any other has no effect. */
   readonly fetching: { readonly reason: TokenReason } | null;
-  /** While a fetch is in flight, when it is given up; else when the next one starts. */
-  readonly due: Moment | null;
-  /** Whether fetching would not help before something is mended. */
-  readonly isBlocked: boolean;
+  /** While a fetch is in flight, when it is given up; else when the next one starts. A user without is blocked. */
+  readonly due: number | null;
   /** Fetches that failed in a row. */
   readonly failures: number;
   /** Fresh tokens that were rejected in a row. */
   readonly rejections: number;
-  /** When a fetch was last started or answered, on the monotonic clock. */
-  readonly lastFetch: number;
-  /** Up to when fetches are paid for, on the monotonic clock. */
+  /** Each fetch costs some time: up to when that is paid. */
   readonly paidUntil: number;
   readonly error: HelpWidgetError | null;
 }
@@ -55,26 +49,23 @@ export type SessionState =
 
 export const nobody: Session = {
   userId: null,
-  generation: 0,
   token: null,
   fetching: null,
   due: null,
-  isBlocked: false,
   failures: 0,
   rejections: 0,
-  lastFetch: -Infinity,
-  paidUntil: -Infinity,
+  paidUntil: 0,
   error: null,
 };
 
 /** Whether the session's token can be used. */
-export const isLive = ({ token }: Session, now: Moment): boolean => !!token && until(token.expires, now) > 0;
+export const isLive = ({ token }: Session, now: number): boolean => !!token && token.expires > now;
 
 /** The state that follows from a session's facts. */
-export function stateOf(session: Session, now: Moment): SessionState {
-  const { userId, token, fetching, failures } = session;
-  if (session.isBlocked) return 'blocked';
+export function stateOf(session: Session, now: number): SessionState {
+  const { userId, token, fetching, due, failures } = session;
   if (userId === null) return 'signed-out';
+  if (!due) return 'blocked';
   if (isLive(session, now)) return fetching ? 'renewing' : failures ? 'retrying' : 'active';
   return token || failures ? 'stalled' : 'acquiring';
 }

@@ -13,7 +13,7 @@ export function readClaims(token: unknown): TokenClaims | undefined {
     const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token as string)!;
     // As Latin-1: exact for numbers, and equal subjects stay equal, at a tenth of the cost of decoding UTF-8.
     const claims = JSON.parse(atob(payload!.replace(/-/g, '+').replace(/_/g, '/'))) as TokenClaims;
-    return claims.exp > 0 ? claims : undefined;
+    return typeof claims.exp === 'number' && claims.exp > 0 ? claims : undefined;
   } catch {
     return;
   }

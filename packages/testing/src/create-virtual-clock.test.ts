@@ -30,7 +30,6 @@ test('what a timer starts goes on before the next one fires', async () => {
   const clock = createVirtualClock();
   const order: string[] = [];
   clock.after(1, async () => {
-    await null;
     await new Response('{}').json();
     order.push('answer of the first');
   });

@@ -127,7 +127,7 @@ export function installWidgetScript({
 
   function carryOut(...[name, ...rest]: WidgetCommand): void {
     const effect = effects[name] as ((...rest: unknown[]) => void) | undefined;
-    if (!effect) throw new TestingError('unknown-command', String(name));
+    if (!effect) throw new TestingError('unknown-command', name);
     calls.push([name, ...rest] as WidgetCommand);
     effect(...rest);
   }

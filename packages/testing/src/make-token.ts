@@ -1,7 +1,7 @@
 export interface TokenOptions {
   email: string;
   name?: string;
-  sub?: string;
+  sub?: string | null;
   /**
    * Seconds since 1970; `null` leaves it out.
    *

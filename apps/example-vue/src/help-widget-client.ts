@@ -1,0 +1,7 @@
+import { readSettings } from '@widget/example-auth/shop';
+import { createHelpWidget } from '@widget/vue';
+
+const { helpDesk, widgetId } = readSettings();
+
+/** The shop's one help widget. It signs nobody in by itself: the plugin in main.ts tells it who is there. */
+export const helpWidgetClient = createHelpWidget({ widgetId, host: helpDesk, getToken: '/help-token' });

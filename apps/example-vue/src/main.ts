@@ -1,0 +1,16 @@
+import { authState, helpWidget } from '@widget/vue';
+import { createApp } from 'vue';
+import '@widget/example-auth/shop/shop.css';
+import { authClient } from './auth-client.ts';
+import { helpWidgetClient } from './help-widget-client.ts';
+import Shop from './shop.vue';
+
+createApp(Shop)
+  .use(helpWidget, {
+    client: helpWidgetClient,
+    auth: () => {
+      const session = authClient.useSession();
+      return () => authState(session.value.isPending, session.value.data?.user.id);
+    },
+  })
+  .mount('#app');

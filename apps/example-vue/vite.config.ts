@@ -1,0 +1,9 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { sourceCondition } from '../../tools/source-condition.ts';
+
+export default defineConfig({
+  ...sourceCondition,
+  plugins: [vue()],
+  publicDir: '../example-auth/public',
+});

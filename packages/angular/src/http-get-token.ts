@@ -1,0 +1,24 @@
+import { HttpClient } from '@angular/common/http';
+import { inject } from '@angular/core';
+import type { GetToken } from '@widget/core';
+import { firstValueFrom, fromEvent, map, takeUntil } from 'rxjs';
+
+/**
+ * Fetches the customer's token by a POST of the app's `HttpClient`, so that the app's interceptors take part: those of
+ * most auth libraries add the bearer. To be called in an injection context, as the client's factory is.
+ *
+ * @example
+ * provideHelpWidget(() => createHelpWidget({ widgetId: 81000000001, getToken: httpGetToken('/help-token') }));
+ */
+export function httpGetToken(url: string): GetToken {
+  const http = inject(HttpClient);
+
+  return ({ signal }) =>
+    firstValueFrom(
+      // As text: what is no JSON is then not taken for a failed request.
+      http.post(url, null, { responseType: 'text' }).pipe(
+        map((body) => new Response(body)),
+        takeUntil(fromEvent(signal, 'abort')),
+      ),
+    );
+}

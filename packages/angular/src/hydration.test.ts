@@ -1,0 +1,56 @@
+import { Component, inject } from '@angular/core';
+import {
+  bootstrapApplication,
+  provideClientHydration,
+  withNoIncrementalHydration,
+  type BootstrapContext,
+} from '@angular/platform-browser';
+import { provideServerRendering, renderApplication } from '@angular/platform-server';
+import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { keepGlobals } from './keep-globals.test.setup.ts';
+import { authState, createHelpWidget, HelpWidgetService, provideHelpWidget } from './index.ts';
+
+@Component({ selector: 'app-root', template: '<output>{{ service.state().session }}</output>' })
+class Root {
+  readonly service = inject(HelpWidgetService);
+}
+
+const getToken = vi.fn(async () => makeToken({ email: 'ann@acme.example', iat: Date.now() / 1000 }));
+const auth = vi.fn(() => () => authState(false, 'ann'));
+const providers = [
+  // Its events belong to the page, and here that is the server's too.
+  provideClientHydration(withNoIncrementalHydration()),
+  provideHelpWidget(() => createHelpWidget({ widgetId: 1, load: 'now', getToken }), { auth }),
+];
+
+const renderOnServer = (document: string) =>
+  keepGlobals(() =>
+    renderApplication(
+      (context: BootstrapContext) =>
+        bootstrapApplication(Root, { providers: [provideServerRendering(), ...providers] }, context),
+      { document, url: 'http://shop.example/', allowedHosts: ['shop.example'] },
+    ),
+  );
+
+test('a server leaves auth and the token alone, and the browser takes over what it rendered', async () => {
+  const complaints = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+  const page = await renderOnServer('<html><head></head><body><app-root></app-root></body></html>');
+  expect(page).toContain('<output>signed-out</output>');
+  expect(auth).not.toHaveBeenCalled();
+  expect(getToken).not.toHaveBeenCalled();
+
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  document.body.replaceChildren(...body.childNodes);
+  const rendered = document.querySelector('output');
+  const script = installWidgetScript({ clock: createVirtualClock() });
+  const application = await bootstrapApplication(Root, { providers });
+  onTestFinished(() => {
+    application.destroy();
+    script.uninstall();
+  });
+  await application.whenStable();
+  await vi.waitFor(() => expect(rendered!.textContent).toBe('active'));
+  expect(document.querySelector('output')).toBe(rendered);
+  for (const complaint of complaints) expect(complaint).not.toHaveBeenCalled();
+});

@@ -1,0 +1,160 @@
+import {
+  Component,
+  EnvironmentInjector,
+  inject,
+  InjectionToken,
+  provideAppInitializer,
+  signal,
+  type EnvironmentProviders,
+} from '@angular/core';
+import { createApplication } from '@angular/platform-browser';
+import { createVirtualClock, installWidgetScript, makeToken, type WidgetScript } from '@widget/testing';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  authSource,
+  authState,
+  createHelpWidget,
+  HelpWidgetService,
+  provideHelpWidget,
+  type AuthSource,
+  type AuthState,
+} from './index.ts';
+
+@Component({ selector: 'app-root', template: '{{ service.state().session }}' })
+class Root {
+  readonly service = inject(HelpWidgetService);
+}
+
+let clock: ReturnType<typeof createVirtualClock>;
+let script: WidgetScript;
+
+beforeEach(() => {
+  clock = createVirtualClock();
+  script = installWidgetScript({ clock, notices: true });
+});
+
+afterEach(() => script.uninstall());
+
+const getToken = () => makeToken({ email: 'ann@acme.example', iat: clock.now() / 1000 });
+const createClient = () => createHelpWidget({ widgetId: 1, load: 'now', getToken }, clock);
+
+async function openApplication(...providers: EnvironmentProviders[]) {
+  const application = await createApplication({ providers });
+  const hosts: Element[] = [];
+  onTestFinished(() => {
+    if (!application.destroyed) application.destroy();
+    hosts.forEach((host) => host.remove());
+  });
+  return {
+    injector: application.injector,
+    destroy: () => application.destroy(),
+    async bootstrap() {
+      const host = document.body.appendChild(document.createElement('app-root'));
+      hosts.push(host);
+      application.bootstrap(Root, host);
+      await application.whenStable();
+      await clock.advance(0);
+      await application.whenStable();
+      return host;
+    },
+  };
+}
+
+const commands = () => script.calls.map(([name]) => name);
+
+test('the client is made once, with the injections of the application', async () => {
+  const create = vi.fn(() => {
+    inject(EnvironmentInjector);
+    return createClient();
+  });
+  const application = await openApplication(provideHelpWidget(create));
+  await application.bootstrap();
+  await application.bootstrap();
+  expect(create).toHaveBeenCalledOnce();
+});
+
+test('an app that says nothing of auth has an anonymous widget', async () => {
+  const application = await openApplication(provideHelpWidget(createClient));
+  const host = await application.bootstrap();
+  expect(script.tags).toBe(1);
+  expect(commands()).toEqual([]);
+  expect(host.textContent).toBe('signed-out');
+});
+
+test('auth is set up once, with injections, when the initializers are through', async () => {
+  const steps: string[] = [];
+  const userId = new InjectionToken('userId', { factory: () => 'ann' });
+  const auth = () => {
+    steps.push('auth');
+    const state = authState(false, inject(userId));
+    return () => state;
+  };
+  const application = await openApplication(
+    provideHelpWidget(createClient, { auth }),
+    provideAppInitializer(() => Promise.resolve().then(() => void steps.push('initialized'))),
+  );
+  await application.bootstrap();
+  await application.bootstrap();
+  expect(steps).toEqual(['initialized', 'auth']);
+  expect(commands()).toEqual(['authenticate']);
+});
+
+test('auth may be a getter of several signals', async () => {
+  const isLoading = signal(true);
+  const user = signal<{ id: string } | null>(null);
+  const auth = () => () => authState(isLoading(), user()?.id);
+  const application = await openApplication(provideHelpWidget(createClient, { auth }));
+  const host = await application.bootstrap();
+  expect(commands()).toEqual([]);
+  user.set({ id: 'ann' });
+  isLoading.set(false);
+  await application.bootstrap();
+  expect(commands()).toEqual(['authenticate']);
+  expect(host.textContent).toBe('active');
+});
+
+test('what listens to the client while it is told of a sign-in is no dependency of auth', async () => {
+  const auth = signal<AuthState>({ status: 'signed-out' });
+  const other = signal(0);
+  const read = vi.fn(() => auth());
+  const application = await openApplication(provideHelpWidget(createClient, { auth: () => read }));
+  application.injector.get(HelpWidgetService).subscribe(() => other());
+  await application.bootstrap();
+  auth.set(authState(false, 'ann'));
+  await application.bootstrap();
+  const calls = read.mock.calls.length;
+  other.set(1);
+  await application.bootstrap();
+  expect(read).toHaveBeenCalledTimes(calls);
+});
+
+test('authSource is loading until the library calls, and listens for as long as the app is there', async () => {
+  let emit: Parameters<AuthSource>[0] = () => {};
+  const unsubscribe = vi.fn();
+  const states: AuthState[] = [];
+  const auth = () => {
+    const state = authSource((next) => {
+      emit = next;
+      return unsubscribe;
+    });
+    return () => {
+      states.push(state());
+      return state();
+    };
+  };
+  const application = await openApplication(provideHelpWidget(createClient, { auth }));
+  await application.bootstrap();
+  emit('ann');
+  await application.bootstrap();
+  emit(undefined);
+  await application.bootstrap();
+  expect(states).toEqual([
+    { status: 'loading' },
+    { status: 'signed-in', userId: 'ann' },
+    { status: 'signed-out' },
+  ]);
+  expect(commands()).toEqual(['authenticate', 'logout']);
+  expect(unsubscribe).not.toHaveBeenCalled();
+  application.destroy();
+  expect(unsubscribe).toHaveBeenCalledOnce();
+});

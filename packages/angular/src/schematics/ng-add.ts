@@ -1,0 +1,22 @@
+import type { Rule } from '@angular-devkit/schematics';
+import { addRootProvider } from '@schematics/angular/utility';
+
+/** What `ng add` asks for: see schematics/ng-add.json. */
+export interface NgAddOptions {
+  project: string;
+  widgetId: number;
+  host?: string;
+}
+
+/** Adds the provider to an application, standalone or of NgModules. */
+export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
+  return (_tree, { logger }) => {
+    logger.info('The widget is anonymous until it is told who is signed in: see getToken and auth in the README.');
+    return addRootProvider(project, ({ code, external }) => {
+      const provideHelpWidget = external('provideHelpWidget', '@widget/angular');
+      const createHelpWidget = external('createHelpWidget', '@widget/angular');
+      const options = host ? `{ widgetId: ${widgetId}, host: ${JSON.stringify(host)} }` : `{ widgetId: ${widgetId} }`;
+      return code`${provideHelpWidget}(() => ${createHelpWidget}(${options}))`;
+    });
+  };
+}

@@ -1,0 +1,81 @@
+import './page-abort-controller.test.setup.ts';
+import 'zone.js';
+import { ChangeDetectionStrategy, Component, inject, NgZone, provideZoneChangeDetection } from '@angular/core';
+import { createApplication } from '@angular/platform-browser';
+import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { describeBinding } from '@widget/testing/conformance';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createHarness } from './create-harness.test.setup.ts';
+import { authState, createHelpWidget, HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget } from './index.ts';
+
+describeBinding('Angular with zone.js', createHarness(provideZoneChangeDetection()));
+
+@Component({ selector: 'app-root', template: '{{ tickets }}', changeDetection: ChangeDetectionStrategy.Eager })
+class Root {
+  readonly service = inject(HelpWidgetService);
+  tickets = 0;
+  checks = 0;
+
+  constructor() {
+    injectHelpWidgetEvent('ticket', () => this.tickets++);
+  }
+
+  ngDoCheck() {
+    this.checks++;
+  }
+}
+
+/** An app on the device's clock, with a customer whose session is active. */
+async function openApp() {
+  const script = installWidgetScript({ clock: createVirtualClock(), notices: true });
+  const getToken = vi.fn(async () => makeToken({ email: 'ann@acme.example', iat: Date.now() / 1000 }));
+  const application = await createApplication({
+    providers: [
+      provideZoneChangeDetection(),
+      provideHelpWidget(() => createHelpWidget({ widgetId: 1, getToken }), { auth: () => () => authState(false, 'ann') }),
+    ],
+  });
+  const host = document.body.appendChild(document.createElement('app-root'));
+  const { instance } = application.bootstrap(Root, host);
+  onTestFinished(() => {
+    application.destroy();
+    script.uninstall();
+    host.remove();
+  });
+  await vi.waitFor(() => expect(script.identity).not.toBeNull());
+  return { application, host, instance, script, getToken, zone: application.injector.get(NgZone) };
+}
+
+test('an app is stable while the widget waits for the next renewal', async () => {
+  const { application, zone } = await openApp();
+  await application.whenStable();
+  expect(zone.hasPendingMacrotasks).toBe(false);
+});
+
+test('a command of the app’s leaves it stable too', async () => {
+  const { application, instance, zone, script, getToken } = await openApp();
+  const first = script.identity;
+  zone.run(() => instance.service.retry());
+  await vi.waitFor(() => expect(script.identity).not.toBe(first));
+  expect(getToken).toHaveBeenCalledTimes(2);
+  await application.whenStable();
+  expect(zone.hasPendingMacrotasks).toBe(false);
+});
+
+test('what wakes the session costs no change detection', async () => {
+  const { application, instance } = await openApp();
+  await application.whenStable();
+  const { checks } = instance;
+  for (const type of ['focus', 'online', 'resize']) window.dispatchEvent(new Event(type));
+  await new Promise((resolve) => setTimeout(resolve));
+  await application.whenStable();
+  expect(instance.checks).toBe(checks);
+});
+
+test('what a listener changes is rendered', async () => {
+  const { application, host, script } = await openApp();
+  await application.whenStable();
+  script.notify({ type: 'ticket', id: 1 });
+  await application.whenStable();
+  expect(host.textContent).toBe('1');
+});

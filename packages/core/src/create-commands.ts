@@ -1,0 +1,22 @@
+import type { HelpWidget } from './help-widget.ts';
+import type { FormTarget, WidgetCommand } from './protocol.ts';
+
+/** The typed face of the documented commands. */
+export function createCommands(send: (...command: WidgetCommand) => void) {
+  const form =
+    (name: 'prefill' | 'identify' | 'hide' | 'disable') =>
+    (...rest: [fields: object, form?: FormTarget]) =>
+      send(...([name, 'ticketForm', ...rest] as WidgetCommand));
+
+  return {
+    close: () => send('close'),
+    show: (...part) => send('show', ...part),
+    hide: (...part) => send('hide', ...part),
+    prefill: form('prefill'),
+    identify: form('identify'),
+    hideFields: form('hide'),
+    disableFields: form('disable'),
+    clearForm: () => send('clear', 'ticketForm'),
+    setLabels: (labels) => send('setLabels', labels),
+  } satisfies Partial<HelpWidget>;
+}

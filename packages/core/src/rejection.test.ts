@@ -1,0 +1,149 @@
+import type { TokenOptions } from '@widget/testing';
+import { expect, test } from 'vitest';
+import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+
+type Page = ReturnType<typeof openPage>;
+
+async function refuse(page: Page): Promise<void> {
+  page.script.refuse('token-signature');
+  await page.clock.advance(0);
+}
+
+test('a token that the help desk does not take is replaced, and the widget keeps its customer', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  const waiting = page.hold();
+  await refuse(page);
+  expect(page.state()).toBe('stalled');
+  expect(page.errorCode()).toBe('token-rejected');
+  waiting[0]!(page.token());
+  await page.clock.advance(0);
+  expect(page.reasons()).toEqual(['initial', 'rejected']);
+  expect(page.commandNames()).toEqual(['authenticate', 'authenticate']);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'active', error: null });
+});
+
+test('when every fresh token is rejected, the secret is wrong: blocked after at most three more (case 48)', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 3; time++) await refuse(page);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'blocked', userId: 'ann', expiresAt: null });
+  expect(page.errorCode()).toBe('token-rejected');
+  expect(page.script.identity).toBeNull();
+  expect(page.clock.timers).toBe(0);
+  await page.clock.advance(hour);
+  dispatchEvent(new Event('focus'));
+  await page.clock.advance(hour);
+  expect(page.requests.length).toBeLessThanOrEqual(4);
+});
+
+test.each<[string, (page: Page) => void]>([
+  ['retry()', ({ client }) => client.retry()],
+  ['another user', ({ client }) => client.setAuth({ status: 'signed-in', userId: 'bob' })],
+])('blocked, %s starts anew', async (_, act) => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 3; time++) await refuse(page);
+  act(page);
+  await page.clock.advance(0);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'active', error: null });
+  await refuse(page);
+  expect(page.state()).toBe('active');
+});
+
+test.each<[string, (page: Page) => void]>([
+  ['logout()', ({ client }) => client.logout()],
+  ['signed out', ({ client }) => client.setAuth({ status: 'signed-out' })],
+])('blocked, %s leaves nothing', async (_, act) => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 3; time++) await refuse(page);
+  act(page);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'signed-out', userId: null, error: null });
+});
+
+test('a rejection of an older token is old news (case 49)', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  const { tokenId } = page.script.identity!;
+  await page.clock.advance(55 * minute);
+  page.script.notify({ type: 'rejected', tokenId: tokenId!, reason: 'expired' });
+  expect(page.state()).toBe('active');
+  expect(page.requests).toHaveLength(2);
+});
+
+test('a rejection of ann’s token says nothing of bob’s (case 45)', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn('ann');
+  const { tokenId } = page.script.identity!;
+  page.answer = () => page.token('bob');
+  await page.signIn('bob');
+  page.script.notify({ type: 'rejected', tokenId: tokenId!, reason: 'expired' });
+  expect(page.state()).toBe('active');
+  expect(page.requests).toHaveLength(2);
+});
+
+test('one token that is rejected fifty times is fetched anew once (case 50)', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  const waiting = page.hold();
+  for (let time = 0; time < 50; time++) page.script.refuse();
+  await page.clock.advance(0);
+  expect(waiting).toHaveLength(1);
+  expect(page.state()).toBe('stalled');
+});
+
+test('a rejection while the next token is on its way does not ask for another', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  const waiting = page.hold();
+  await page.clock.advance(54 * minute + 31 * second);
+  expect(page.state()).toBe('renewing');
+  await refuse(page);
+  expect(page.state()).toBe('stalled');
+  waiting[0]!(page.token());
+  await page.clock.advance(0);
+  expect(page.state()).toBe('active');
+  expect(page.requests).toHaveLength(2);
+});
+
+test('tokens that are good for a while and then rejected do not add up', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 6; time++) {
+    await page.clock.advance(57 * minute);
+    await refuse(page);
+    expect(page.state()).toBe('active');
+  }
+});
+
+test('a rejected token that the endpoint gives again is not used again', async () => {
+  const page = openPage({ notices: true });
+  const token = page.token();
+  page.answer = () => token;
+  await page.signIn();
+  await refuse(page);
+  expect(page.state()).toBe('stalled');
+  expect(page.errorCode()).toBe('token-stale');
+  expect(page.commandNames()).toEqual(['authenticate']);
+});
+
+test.each<[string, Partial<TokenOptions>, Partial<TokenOptions>]>([
+  ['sub', { sub: 'ann' }, { sub: 'bob', email: 'ann@example.com' }],
+  ['email, without a sub', { sub: null }, { sub: null, email: 'bob@example.com' }],
+])(
+  'a renewal that brings somebody else’s token is refused: another %s (case 46)',
+  async (_, before, after) => {
+    const page = openPage();
+    page.answer = () => page.token('ann', before);
+    await page.signIn();
+    expect(page.state()).toBe('active');
+    page.answer = () => page.token('ann', after);
+    await page.clock.advance(55 * minute);
+    expect(page.state()).toBe('blocked');
+    expect(page.errorCode()).toBe('token-subject');
+    expect(page.script.identity).toBeNull();
+    expect(page.commandNames()).toEqual(['authenticate', 'logout']);
+    expect(page.clock.timers).toBe(0);
+  },
+);

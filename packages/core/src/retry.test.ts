@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { minute, openPage, second } from './open-page.test.setup.ts';
+
+type Page = ReturnType<typeof openPage>;
+
+const httpError = (fields: object) => Object.assign(new Error('no success'), fields);
+
+test('an answer that never comes is given up after 15 seconds, and nothing waits for it (case 18)', async () => {
+  const page = openPage();
+  page.answer = () => new Promise(() => {});
+  await page.signIn();
+  await page.clock.advance(15 * second - 1);
+  expect(page.state()).toBe('acquiring');
+  await page.clock.advance(1);
+  expect(page.state()).toBe('stalled');
+  expect(page.errorCode()).toBe('token-unreachable');
+  expect(page.requests[0]!.signal.aborted).toBe(true);
+  page.answer = () => page.token();
+  await page.clock.advance(second);
+  expect(page.state()).toBe('active');
+});
+
+test('a body that never ends is given up too (case 25)', async () => {
+  const page = openPage({ answer: () => new Response(new ReadableStream()) });
+  await page.signIn();
+  await page.clock.advance(15 * second);
+  expect(page.state()).toBe('stalled');
+});
+
+test('what comes after the timeout is ignored, heed it the signal or not (cases 19, 24)', async () => {
+  const page = openPage();
+  const waiting = page.hold();
+  await page.signIn();
+  await page.clock.advance(15 * second);
+  waiting[0]!(page.token());
+  await page.clock.advance(0);
+  expect(page.state()).toBe('stalled');
+  expect(page.script.identity).toBeNull();
+});
+
+test('tries come ever later, a minute apart at most, and never in step (case 30)', async () => {
+  const starts: number[] = [];
+  const page = openPage({ random: () => 0 });
+  page.answer = () => (starts.push(page.clock.elapsed()), new Response(null, { status: 500 }));
+  await page.signIn();
+  await page.clock.advance(10 * minute);
+  const gaps = starts.slice(1).map((start, index) => (start - starts[index]!) / second);
+  expect(gaps.slice(0, 8)).toEqual([0.5, 1, 2, 4, 8, 16, 30, 30]);
+  expect(starts.length).toBeLessThanOrEqual(40);
+  page.answer = () => page.token();
+  await page.clock.advance(minute);
+  expect(page.state()).toBe('active');
+});
+
+test('a wake tries at once, every five seconds at most (cases 30, 33)', async () => {
+  const page = openPage({ answer: () => new Response(null, { status: 500 }) });
+  await page.signIn();
+  // In the middle of a minute's backoff.
+  while (page.requests.length < 9) await page.clock.advance(second);
+  await page.clock.advance(10 * second);
+  dispatchEvent(new Event('online'));
+  dispatchEvent(new Event('focus'));
+  await page.clock.advance(second);
+  dispatchEvent(new Event('focus'));
+  await page.clock.advance(0);
+  expect(page.requests).toHaveLength(10);
+  page.answer = () => page.token();
+  await page.clock.advance(4 * second);
+  expect(page.state()).toBe('active');
+  expect(page.reasons().slice(9)).toEqual(['resume', 'retry']);
+});
+
+test('an HTTP client’s error may say when to try again', async () => {
+  const page = openPage();
+  page.answer = () =>
+    Promise.reject(httpError({ status: 429, headers: new Headers({ 'retry-after': '120' }) }));
+  await page.signIn();
+  await page.clock.advance(119 * second);
+  expect(page.requests).toHaveLength(1);
+  await page.clock.advance(second);
+  expect(page.requests).toHaveLength(2);
+});
+
+const at = (page: Page, seconds: number) => new Date(page.clock.now() + seconds * second).toUTCString();
+
+test.each<[string, (page: Page) => string, number]>([
+  ['seconds', () => '120', 120],
+  ['a date', (page) => at(page, 120), 120],
+  ['a date that has passed', (page) => at(page, -120), 1],
+  ['a day', () => '86400', 300],
+  ['garbage', () => 'soon', 1],
+  ['a negative number', () => '-5', 1],
+])('Retry-After is kept, up to five minutes: %s (case 29)', async (_, header, expected) => {
+  const page = openPage();
+  page.answer = () => new Response(null, { status: 429, headers: { 'retry-after': header(page) } });
+  await page.signIn();
+  page.answer = () => page.token();
+  await page.clock.advance(expected * second - second / 2);
+  expect(page.requests).toHaveLength(1);
+  await page.clock.advance(second);
+  expect(page.requests).toHaveLength(2);
+});
+
+test('offline past the token’s end, then online: it comes back by itself (case 31)', async () => {
+  const page = openPage();
+  await page.signIn();
+  page.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+  await page.clock.advance(58 * minute);
+  expect(page.state()).toBe('retrying');
+  await page.clock.advance(4 * minute);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'stalled', userId: 'ann' });
+  page.answer = () => page.token();
+  await page.clock.advance(minute);
+  expect(page.state()).toBe('active');
+  expect(page.eventNames()).not.toContain('logout');
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { hour, minute, openPage } from './open-page.test.setup.ts';
+
+type Page = ReturnType<typeof openPage>;
+
+test('the same token again is used, and said to be stale (case 13)', async () => {
+  const page = openPage();
+  const token = page.token();
+  page.answer = () => token;
+  await page.signIn();
+  await page.clock.advance(57 * minute);
+  expect(page.state()).toBe('retrying');
+  expect(page.errorCode()).toBe('token-stale');
+  expect(page.commandNames()).toEqual(['authenticate']);
+  expect(page.requests.length).toBeLessThan(12);
+});
+
+test.each([
+  ['milliseconds', (page: Page) => ({ iat: page.clock.now(), exp: page.clock.now() + hour })],
+  ['exp in milliseconds, iat in seconds', (page: Page) => ({ exp: page.clock.now() + 7200 })],
+  ['more than two hours', (page: Page) => ({ exp: page.seconds() + 3 * 3600 })],
+  ['40 days', (page: Page) => ({ exp: page.seconds() + 40 * 86400 })],
+  ['100 years', (page: Page) => ({ exp: page.seconds() + 100 * 365 * 86400 })],
+  ['the largest integer', () => ({ exp: Number.MAX_SAFE_INTEGER })],
+  ['1e300', () => ({ exp: 1e300 })],
+  ['no iat, and 40 days', (page: Page) => ({ iat: null, exp: page.seconds() + 40 * 86400 })],
+])('a lifetime that no help desk takes is not tried again: %s (cases 10, 11)', async (_, claims) => {
+  const page = openPage();
+  page.answer = () => page.token('ann', claims(page));
+  await page.signIn();
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'blocked', userId: 'ann', expiresAt: null });
+  expect(page.errorCode()).toBe('token-lifetime');
+  expect(page.clock.timers).toBe(0);
+  await page.clock.advance(hour);
+  expect(page.requests).toHaveLength(1);
+  page.answer = () => page.token();
+  page.client.retry();
+  await page.clock.advance(0);
+  expect(page.state()).toBe('active');
+});
+
+test.each([
+  ['negative', -5],
+  ['zero', 0],
+  ['a word', 'soon'],
+  ['missing', null],
+  ['true', true],
+])('an exp that is %s is no token (case 10)', async (_, exp) => {
+  const page = openPage();
+  page.answer = () => page.token('ann', { exp: exp as number });
+  await page.signIn();
+  expect(page.state()).toBe('stalled');
+  expect(page.errorCode()).toBe('token-response');
+});
+
+test.each([
+  ['missing', () => null],
+  ['in the future', (page: Page) => page.seconds() + 9000],
+  ['in milliseconds', (page: Page) => page.clock.now()],
+])('an iat that is %s does not matter: what is left counts (case 11)', async (_, iat) => {
+  const page = openPage();
+  page.answer = () => page.token('ann', { iat: iat(page), exp: page.seconds() + 1800 });
+  await page.signIn();
+  expect(page.client.getSnapshot()).toMatchObject({
+    session: 'active',
+    expiresAt: page.clock.now() + 30 * minute,
+  });
+});
+
+test.each([0, -5, Number.NaN, 'soon', null])(
+  'an expiresIn of %s says nothing: the token’s own claims count',
+  async (expiresIn) => {
+    const page = openPage();
+    page.answer = () => ({ token: page.token(), expiresIn: expiresIn as number });
+    await page.signIn();
+    expect(page.client.getSnapshot()).toMatchObject({
+      session: 'active',
+      expiresAt: page.clock.now() + hour,
+    });
+  },
+);

@@ -1,0 +1,44 @@
+import type { AuthState, HelpWidget } from '@widget/core';
+import { effectScope, watch, type App, type WatchSource } from 'vue';
+import { helpWidgetKey } from './help-widget-key.ts';
+
+export interface HelpWidgetPluginOptions {
+  /** Made by `createHelpWidget`, at module level. */
+  client: HelpWidget;
+  /**
+   * Sets up what the auth library says: called once when the app is mounted, with the app's injections, and gives a
+   * getter or a ref. Whatever it starts in its scope ends with the app. Without it the widget stays anonymous.
+   */
+  auth?: () => WatchSource<AuthState>;
+}
+
+/**
+ * The plugin that puts the help widget on the page, and keeps it told who is signed in, for as long as the app is
+ * mounted.
+ *
+ * @example
+ * const client = createHelpWidget({ widgetId: 81000000001, getToken: '/help-token' });
+ * app.use(helpWidget, {
+ *   client,
+ *   auth: () => {
+ *     const session = authClient.useSession();
+ *     return () => authState(session.value.isPending, session.value.data?.user.id);
+ *   },
+ * });
+ */
+export function helpWidget(app: App, { client, auth }: HelpWidgetPluginOptions): void {
+  app.provide(helpWidgetKey, client);
+
+  // On a server an app is rendered but never mounted, nor unmounted: what starts here is sure to end.
+  const { mount } = app;
+  app.mount = (...rest) => {
+    const root = mount(...rest);
+    app.onUnmount(client.mount());
+    if (auth) {
+      const scope = effectScope(true);
+      app.onUnmount(() => scope.stop());
+      app.runWithContext(() => scope.run(() => watch(auth(), client.setAuth, { immediate: true })));
+    }
+    return root;
+  };
+}

@@ -1,0 +1,3 @@
+import { vitestConfig } from '../../tools/vitest-config.ts';
+
+export default vitestConfig('jsdom');

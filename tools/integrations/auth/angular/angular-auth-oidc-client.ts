@@ -1,0 +1,13 @@
+import { inject } from '@angular/core';
+import { authState } from '@widget/angular';
+import { OidcSecurityService } from 'angular-auth-oidc-client';
+
+/** With `provideAuth(config, withAppInitializerAuthCheck())`. The user's data come after `isAuthenticated`. */
+export function helpAuth() {
+  const { authenticated, userData } = inject(OidcSecurityService);
+  return () => {
+    const { isAuthenticated } = authenticated();
+    const user: { sub: string } | null = userData().userData;
+    return authState(isAuthenticated && !user, isAuthenticated ? user?.sub : null);
+  };
+}

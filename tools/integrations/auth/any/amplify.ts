@@ -1,0 +1,20 @@
+import type { AuthSource } from '@widget/core';
+import { getCurrentUser } from 'aws-amplify/auth';
+import { Hub } from 'aws-amplify/utils';
+
+/**
+ * A refresh that fails for want of a network signs nobody out. It is not answered with `getCurrentUser()` either, which
+ * would try the refresh again, and again.
+ */
+export const helpAuth: AuthSource = (emit) => {
+  const look = () =>
+    getCurrentUser().then(
+      ({ userId }) => emit(userId),
+      ({ name }: Error) => name === 'UserUnAuthenticatedException' && emit(null),
+    );
+  void look();
+  return Hub.listen('auth', ({ payload }) => {
+    if (payload.event !== 'tokenRefresh_failure') void look();
+    else if (payload.data.error?.name === 'NotAuthorizedException') emit(null);
+  });
+};

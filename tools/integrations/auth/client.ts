@@ -1,0 +1,3 @@
+import { createHelpWidget } from '@widget/core';
+
+export const client = createHelpWidget({ widgetId: 81000000001, getToken: '/help-token' });
