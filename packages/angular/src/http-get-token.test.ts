@@ -7,7 +7,11 @@ import { createApplication } from '@angular/platform-browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { httpGetToken, type TokenRequest } from './index.ts';
 
-const request = (signal = new AbortController().signal): TokenRequest => ({ signal, reason: 'initial', attempt: 1 });
+const request = (signal = new AbortController().signal): TokenRequest => ({
+  signal,
+  reason: 'initial',
+  attempt: 1,
+});
 
 /** An app whose `HttpClient` has interceptors, and a token endpoint on a real server. */
 async function openApp(answer: RequestListener, ...interceptors: HttpInterceptorFn[]) {
@@ -16,7 +20,9 @@ async function openApp(answer: RequestListener, ...interceptors: HttpInterceptor
     answer(incoming, response);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const application = await createApplication({ providers: [provideHttpClient(withInterceptors(interceptors))] });
+  const application = await createApplication({
+    providers: [provideHttpClient(withInterceptors(interceptors))],
+  });
   onTestFinished(() => {
     application.destroy();
     server.closeAllConnections();
@@ -25,7 +31,9 @@ async function openApp(answer: RequestListener, ...interceptors: HttpInterceptor
   const { port } = server.address() as AddressInfo;
   return {
     server,
-    getToken: runInInjectionContext(application.injector, () => httpGetToken(`http://127.0.0.1:${port}/help-token`)),
+    getToken: runInInjectionContext(application.injector, () =>
+      httpGetToken(`http://127.0.0.1:${port}/help-token`),
+    ),
   };
 }
 

@@ -1,16 +1,32 @@
 import './page-abort-controller.test.setup.ts';
 import 'zone.js';
-import { ChangeDetectionStrategy, Component, inject, NgZone, provideZoneChangeDetection } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  NgZone,
+  provideZoneChangeDetection,
+} from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { describeBinding } from '@widget/testing/conformance';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHarness } from './create-harness.test.setup.ts';
-import { authState, createHelpWidget, HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget } from './index.ts';
+import {
+  authState,
+  createHelpWidget,
+  HelpWidgetService,
+  injectHelpWidgetEvent,
+  provideHelpWidget,
+} from './index.ts';
 
 describeBinding('Angular with zone.js', createHarness(provideZoneChangeDetection()));
 
-@Component({ selector: 'app-root', template: '{{ tickets }}', changeDetection: ChangeDetectionStrategy.Eager })
+@Component({
+  selector: 'app-root',
+  template: '{{ tickets }}',
+  changeDetection: ChangeDetectionStrategy.Eager,
+})
 class Root {
   readonly service = inject(HelpWidgetService);
   tickets = 0;
@@ -32,7 +48,9 @@ async function openApp() {
   const application = await createApplication({
     providers: [
       provideZoneChangeDetection(),
-      provideHelpWidget(() => createHelpWidget({ widgetId: 1, getToken }), { auth: () => () => authState(false, 'ann') }),
+      provideHelpWidget(() => createHelpWidget({ widgetId: 1, getToken }), {
+        auth: () => () => authState(false, 'ann'),
+      }),
     ],
   });
   const host = document.body.appendChild(document.createElement('app-root'));

@@ -192,7 +192,13 @@ test('open() loads the script in any case', async () => {
 });
 
 test('a client that has left the page does not load any more', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
   const page = openPage({ load: 'idle' });
+  page.client.mount()();
+  await page.clock.advance(minute);
+  idle.forEach((callback) => callback());
+  vi.unstubAllGlobals();
   page.client.mount()();
   await page.clock.advance(minute);
   document.body.dispatchEvent(new Event('keydown', { bubbles: true }));

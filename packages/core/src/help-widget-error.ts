@@ -1,15 +1,15 @@
 const remedies = {
-  'invalid-option': 'Correct it.',
-  'script-blocked': 'Allow it in the CSP and ad blockers, then retry().',
+  'invalid-option': 'Correct this option of createHelpWidget().',
+  'script-blocked': 'Allow it in the CSP (script-src, frame-src) and in ad blockers, then retry().',
   'script-failed': 'Check host and widgetId, then retry().',
-  'token-unreachable': 'Check the token endpoint.',
-  'token-status': 'Check the token endpoint.',
-  'token-response': 'Answer { token, expiresIn }.',
-  'token-refused': 'Check the session there, then retry().',
-  'token-lifetime': 'Set exp in seconds, at most 2 h ahead, then retry().',
-  'token-stale': 'Do not cache it.',
-  'token-rejected': 'Check the shared secret, then retry().',
-  'token-subject': 'Call setAuth() on a user switch.',
+  'token-unreachable': 'Check the network and the token endpoint. It is asked again.',
+  'token-status': 'See the log of the token endpoint. It is asked again.',
+  'token-response': 'Answer JSON { token, expiresIn }. It is asked again.',
+  'token-refused': 'Let the token endpoint see the session of the signed-in user, then retry().',
+  'token-lifetime': 'Set exp in seconds since 1970, at most 2 h ahead, then retry().',
+  'token-stale': 'Do not cache the answer of the token endpoint.',
+  'token-rejected': 'Check the shared secret; explainToken() tells more. Then retry().',
+  'token-subject': 'Call setAuth() on a user switch, or retry().',
 };
 
 /** The stable names of everything that can go wrong. */

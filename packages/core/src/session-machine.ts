@@ -101,16 +101,21 @@ export const received =
     };
   };
 
-/** The help desk does not take a token: another one may do better, twice. */
+/** The help desk does not take a token: another one may do better, twice. Within the same second it would be the same. */
 export const rejected =
   (tokenId: string, reason: string): Transition =>
   (session, now) => {
-    const { token, userId, fetching, rejections } = session;
+    const { token, userId, fetching, due, rejections } = session;
     if (tokenId !== token?.id || !isLive(session, now)) return session;
     const error = new HelpWidgetError('token-rejected', reason);
     if (rejections > 1) return startAnew(session, userId, error);
-    const without = { ...session, token: { ...token, expires: now }, rejections: rejections + 1, error };
-    return fetching ? without : fetchToken(without, now, 'rejected');
+    return {
+      ...session,
+      token: { ...token, expires: now },
+      due: fetching ? due : now + second,
+      rejections: rejections + 1,
+      error,
+    };
   };
 
 /** The token is to have a successor: it is due, or the script asks. One that was good until now starts a new count. */
@@ -127,7 +132,7 @@ export const retry: Transition = (session, now) =>
 export const check =
   (wake: boolean): Transition =>
   (session, now, dice) => {
-    const { token, fetching, due, failures } = session;
+    const { token, fetching, due, failures, rejections } = session;
     const isDue = due !== null && due <= now;
     if (fetching)
       return isDue
@@ -135,5 +140,7 @@ export const check =
         : session;
     if (wake && failures) return fetchToken(session, now, 'resume', 0);
     if (!isDue) return session;
-    return token && !failures ? renew(session, now, dice) : fetchToken(session, now, 'retry');
+    if (failures || !token) return fetchToken(session, now, 'retry');
+    if (rejections && !isLive(session, now)) return fetchToken(session, now, 'rejected');
+    return renew(session, now, dice);
   };

@@ -23,7 +23,7 @@ test('no token in a log, an error, the console, the snapshot, an event or a stor
   await page.signIn();
   await page.clock.advance(55 * minute);
   page.script.refuse('token-expired');
-  await page.clock.advance(0);
+  await page.clock.advance(2 * second);
   page.answer = () => tokens.at(-1)!;
   page.script.expireToken();
   await page.clock.advance(10 * second);

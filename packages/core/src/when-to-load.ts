@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** Calls `load` when the strategy says so, until `signal` is aborted. */
+/** Calls `load` when the strategy says so; once `signal` is aborted at most for nothing, as an idle callback may be. */
 export function whenToLoad(
   strategy: 'idle' | 'now' | 'interaction',
   load: () => void,
@@ -12,11 +12,6 @@ export function whenToLoad(
     for (const type of ['pointerdown', 'keydown', 'scroll']) {
       addEventListener(type, load, { signal, once: true, capture: true });
     }
-  } else {
-    const unlessAborted = () => {
-      if (!signal.aborted) load();
-    };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(unlessAborted, { timeout: 3000 });
-    else signal.addEventListener('abort', clock.after(200, unlessAborted));
-  }
+  } else if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 3000 });
+  else signal.addEventListener('abort', clock.after(200, load));
 }

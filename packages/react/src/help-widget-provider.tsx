@@ -40,13 +40,14 @@ export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProvide
 /**
  * The client, to open, prefill, or log out. It stays the same, so a component that only calls it never renders again.
  *
- * @throws Error when no provider is above
+ * @throws Error with `code` `no-provider` when no provider is above
  * @example
  * const helpWidget = useHelpWidget();
  * <button onClick={() => { helpWidget.logout(); void signOut(); }}>Sign out</button>
  */
 export function useHelpWidget(): HelpWidget {
   const client = useContext(HelpWidgetContext);
-  if (!client) throw new Error('no-provider: Put <HelpWidgetProvider client={…}> above this component.');
-  return client;
+  if (client) return client;
+  const message = 'no-provider: Put <HelpWidgetProvider client={…}> above this component.';
+  throw Object.assign(new Error(message), { code: 'no-provider' });
 }

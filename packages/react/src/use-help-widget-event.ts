@@ -7,7 +7,7 @@ import { useHelpWidget } from './help-widget-provider.tsx';
 /**
  * Calls `listener` when it happens, as long as the component is there. The newest listener is called.
  *
- * @throws Error when no provider is above
+ * @throws Error with `code` `no-provider` when no provider is above
  * @example
  * useHelpWidgetEvent('ticket', ({ id }) => track('ticket', id));
  */

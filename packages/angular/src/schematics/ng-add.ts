@@ -11,11 +11,15 @@ export interface NgAddOptions {
 /** Adds the provider to an application, standalone or of NgModules. */
 export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
   return (_tree, { logger }) => {
-    logger.info('The widget is anonymous until it is told who is signed in: see getToken and auth in the README.');
+    logger.info(
+      'The widget is anonymous until it is told who is signed in: see getToken and auth in the README.',
+    );
     return addRootProvider(project, ({ code, external }) => {
       const provideHelpWidget = external('provideHelpWidget', '@widget/angular');
       const createHelpWidget = external('createHelpWidget', '@widget/angular');
-      const options = host ? `{ widgetId: ${widgetId}, host: ${JSON.stringify(host)} }` : `{ widgetId: ${widgetId} }`;
+      const options = host
+        ? `{ widgetId: ${widgetId}, host: ${JSON.stringify(host)} }`
+        : `{ widgetId: ${widgetId} }`;
       return code`${provideHelpWidget}(() => ${createHelpWidget}(${options}))`;
     });
   };
