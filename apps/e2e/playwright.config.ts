@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './tests/fixtures.ts';
 import { chromiumArguments, ensureChromium } from '../../tools/chromium.ts';
 
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
@@ -11,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  projects: ['react', 'vue'].map((framework) => ({ name: framework, use: { framework } })),
   use: {
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },

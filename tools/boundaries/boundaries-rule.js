@@ -4,7 +4,7 @@ import { boundaries } from './boundaries.js';
 const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
 /** What stands in the way of an import, or `undefined`. Paths are relative to the repository's root. */
-export function boundaryFault(file, source) {
+function boundaryFault(file, source) {
   const folder = Object.keys(boundaries).find((candidate) => isWithin(file, candidate));
   if (!folder)
     return /^@widget\/(help-desk|e2e|example-(?!auth))/.test(source) ? 'Nothing imports an app.' : undefined;

@@ -3,8 +3,8 @@ import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.
 /** One server of `npm start`. */
 export interface Service {
   name: string;
-  /** Where it keeps its data and its log, in the data folder. */
-  folder: string;
+  /** The workspace that is built before it starts. */
+  project: string;
   port: number;
   /** The file that Node runs. */
   file: string;
@@ -12,30 +12,22 @@ export interface Service {
   environment?: Record<string, string>;
 }
 
-const helpDeskPort = 4800;
+const helpDesk: Service = {
+  name: 'help desk',
+  project: 'help-desk',
+  port: 4800,
+  file: 'apps/help-desk/server/main.ts',
+  arguments: ['--demo', '--port', '4800'],
+};
+
+const example = (framework: string, port: number): Service => ({
+  name: `${framework} example`,
+  project: `example-${framework.toLowerCase()}`,
+  port,
+  file: `apps/example-${framework.toLowerCase()}/server.ts`,
+  arguments: ['--port', String(port), '--help-desk', `http://127.0.0.1:${helpDesk.port}`],
+  environment: { HELP_DESK_SHARED_SECRET: demoSharedSecret },
+});
 
 /** What `npm start` starts, in order: each is reached before the next one starts. */
-export const services = (data: string): Service[] => [
-  {
-    name: 'help desk',
-    folder: 'help-desk',
-    port: helpDeskPort,
-    file: 'apps/help-desk/server/main.ts',
-    arguments: ['--demo', '--port', String(helpDeskPort), '--data', `${data}/help-desk`],
-  },
-  {
-    name: 'React example',
-    folder: 'example-react',
-    port: 4810,
-    file: 'apps/example-react/server.ts',
-    arguments: [
-      '--port',
-      '4810',
-      '--help-desk',
-      `http://127.0.0.1:${helpDeskPort}`,
-      '--data',
-      `${data}/example-react`,
-    ],
-    environment: { HELP_DESK_SHARED_SECRET: demoSharedSecret },
-  },
-];
+export const services = [helpDesk, example('React', 4810), example('Vue', 4820)];

@@ -4,12 +4,15 @@ import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from './services.ts';
 
-/** Starts a server as a process of its own, and waits until it answers. Its log goes to a file. */
-export async function startService(service: Service, log: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--conditions=@widget/source', service.file, ...service.arguments], {
-    env: { ...process.env, ...service.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** Starts a server as a process of its own, and waits until it answers. Its data and its log go into `data`. */
+export async function startService(service: Service, data: string): Promise<ChildProcess> {
+  const place = `${data}/${service.project}`;
+  const log = `${place}.log`;
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@widget/source', service.file, ...service.arguments, '--data', place],
+    { env: { ...process.env, ...service.environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const file = createWriteStream(log, { flags: 'a' });
   let last = '';
   child.stdout.pipe(file, { end: false });

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
 import { customers, ShopPage } from '../models/shop-page.ts';
 import { signToken } from '../servers/sign-token.ts';
-import { expect, startShop, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test('a wrong secret ends blocked after three forced fetches, and the public articles stay', async ({
-  helpDesk,
+  startShop,
   page,
 }) => {
-  const server = await startShop(helpDesk, randomBytes(32).toString('hex'));
+  const server = await startShop(randomBytes(32).toString('hex'));
   try {
     const warnings: string[] = [];
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));

@@ -3,7 +3,11 @@ import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
 import { ShopPage } from '../models/shop-page.ts';
 import { startServer, type Server } from '../servers/start-server.ts';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
+  /** Whose example is tested: each project of the configuration names its own. */
+  framework: string;
+  /** Starts the example's server, by default with the help desk's own secret. */
+  startShop: (secret?: string) => Promise<Server>;
   helpDesk: Server;
   shopServer: Server;
 }
@@ -13,25 +17,29 @@ interface TestFixtures {
   shop: ShopPage;
 }
 
-export const startHelpDesk = () => startServer('apps/help-desk/server/main.ts', ['--demo']);
-
-export const startShop = (helpDesk: Server, secret = demoSharedSecret) =>
-  startServer('apps/example-react/server.ts', ['--help-desk', helpDesk.origin], {
-    HELP_DESK_SHARED_SECRET: secret,
-  });
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  framework: ['react', { option: true, scope: 'worker' }],
   helpDesk: [
     async ({}, use) => {
-      const server = await startHelpDesk();
+      const server = await startServer('apps/help-desk/server/main.ts', ['--demo']);
       await use(server);
       await server.stop();
     },
     { scope: 'worker' },
   ],
+  startShop: [
+    async ({ framework, helpDesk }, use) => {
+      await use((secret = demoSharedSecret) =>
+        startServer(`apps/example-${framework}/server.ts`, ['--help-desk', helpDesk.origin], {
+          HELP_DESK_SHARED_SECRET: secret,
+        }),
+      );
+    },
+    { scope: 'worker' },
+  ],
   shopServer: [
-    async ({ helpDesk }, use) => {
-      const server = await startShop(helpDesk);
+    async ({ startShop }, use) => {
+      const server = await startShop();
       await use(server);
       await server.stop();
     },

@@ -1,4 +1,4 @@
-export interface Outcome<Value> {
+interface Outcome<Value> {
   done(value: Value): void;
   failed(error: unknown): void;
 }
