@@ -156,7 +156,7 @@ export function describeBinding(name: string, harness: BindingHarness): void {
     test('names the missing provider and the remedy', () => {
       const page = openApp(harness);
       const mount = () => harness.mountWithoutProvider(page.app, page.makeContainer());
-      expect(mount).toThrow(expect.objectContaining({ code: 'no-provider' }));
+      expect(mount).toThrow(/\bno-provider: /);
       expect(mount).toThrow(harness.remedy);
     });
   });
