@@ -55,9 +55,10 @@ try {
   }
 
   console.log(`
-  Example shop, React  http://127.0.0.1:4810   ann@acme.example, bob@globex.example, cleo@example.net
-  Example shop, Vue    http://127.0.0.1:4820   password demo-customer-1234
-  Help desk            http://127.0.0.1:4800   admin@helpdesk.example, API key demo-api-key
+  Example shop, React    http://127.0.0.1:4810   ann@acme.example, bob@globex.example, cleo@example.net
+  Example shop, Vue      http://127.0.0.1:4820   password demo-customer-1234
+  Example shop, Angular  http://127.0.0.1:4830
+  Help desk              http://127.0.0.1:4800   admin@helpdesk.example, API key demo-api-key
 
   Ctrl-C stops them. What they keep is in ${data}.
 `);

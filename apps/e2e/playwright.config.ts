@@ -12,7 +12,7 @@ export default defineConfig<object, WorkerFixtures>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  projects: ['react', 'vue'].map((framework) => ({ name: framework, use: { framework } })),
+  projects: ['react', 'vue', 'angular'].map((framework) => ({ name: framework, use: { framework } })),
   use: {
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },

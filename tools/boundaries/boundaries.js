@@ -10,7 +10,7 @@ export const boundaries = {
   'packages/angular/src': ['@widget/core', '@angular/common', '@angular/core', 'rxjs'],
   'packages/core/src': [],
   'packages/react/src': ['@widget/core', 'react'],
-  'packages/server/src': ['jose'],
+  'packages/server/src': ['jose', 'better-auth'],
   'packages/testing/src/conformance': ['@widget/core', 'packages/testing/src', 'vitest'],
   'packages/testing/src': ['@widget/core'],
   'packages/vue/src': ['@widget/core', 'vue'],

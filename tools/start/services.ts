@@ -30,4 +30,4 @@ const example = (framework: string, port: number): Service => ({
 });
 
 /** What `npm start` starts, in order: each is reached before the next one starts. */
-export const services = [helpDesk, example('React', 4810), example('Vue', 4820)];
+export const services = [helpDesk, example('React', 4810), example('Vue', 4820), example('Angular', 4830)];

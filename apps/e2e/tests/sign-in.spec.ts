@@ -66,6 +66,7 @@ test('only the public articles are left after a sign-out', async ({ shop }) => {
   await shop.signOut();
   await expect(shop.session).toHaveAttribute('data-session', 'signed-out');
   await expect(widget.frame.getByText('Acme')).toHaveCount(0);
+  await expect(widget.article('Delivery times and costs')).toBeVisible();
   await widget.search.fill('Acme');
   await expect(widget.frame.getByText(/Nothing found|articles? found/).first()).toBeVisible();
   await expect(widget.articles.filter({ hasText: 'Acme' })).toHaveCount(0);

@@ -10,8 +10,11 @@ import type { FormTarget, TicketFields, WidgetLabels } from '@widget/core/protoc
 /** From the loader to the frame. Sent only after the frame's `ready`. */
 export type PageMessage =
   | { type: 'authenticate'; token: string; tokenId: string }
-  /** The panel has come into view: the frame takes the focus. `target` is what to show, nothing keeps the view. */
-  | { type: 'open'; target?: OpenTarget }
+  /**
+   * The panel is in view. `target` is what to show; nothing keeps the view. The frame takes the focus, unless it came
+   * `quietly`, into a panel that was open before: then the person may be busy elsewhere on the page.
+   */
+  | { type: 'open'; target?: OpenTarget; quietly?: true }
   | { type: 'labels'; labels: Record<string, WidgetLabels> }
   | { type: 'locale'; locale: string }
   | { type: 'prefill' | 'identify'; fields: TicketFields; form?: FormTarget }

@@ -7,7 +7,7 @@ export function createHelpWidgetService(client: HelpWidget): HelpWidgetService {
   const { getSnapshot, subscribe, on } = client;
   const state = signal(getSnapshot());
   inject(DestroyRef).onDestroy(subscribe(() => state.set(getSnapshot())));
-  // A listener, on the other hand, belongs in the zone of whoever listens.
+  // Listeners stay in the zone of whoever listens, which then renders what they change.
   return { ...outsideOfZone(client), subscribe, on, state: state.asReadonly() };
 }
 

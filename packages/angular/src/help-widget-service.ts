@@ -11,7 +11,6 @@ export interface HelpWidgetService extends HelpWidget {
  *
  * @throws Error NG0201 when the application has no `provideHelpWidget`
  * @example
- * @Component({ selector: 'help-button', template: `<button (click)="helpWidget.open()">Help</button>` })
  * export class HelpButton {
  *   protected readonly helpWidget = inject(HelpWidgetService);
  *   protected readonly isMissing = computed(() => this.helpWidget.state().status === 'blocked');

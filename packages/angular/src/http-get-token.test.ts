@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { provideHttpClient, withInterceptors, type HttpInterceptorFn } from '@angular/common/http';
-import { runInInjectionContext } from '@angular/core';
+import { Injector, runInInjectionContext } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { httpGetToken, type TokenRequest } from './index.ts';
@@ -31,7 +31,7 @@ async function openApp(answer: RequestListener, ...interceptors: HttpInterceptor
   const { port } = server.address() as AddressInfo;
   return {
     server,
-    getToken: runInInjectionContext(application.injector, () =>
+    getToken: runInInjectionContext(application.injector.get(Injector), () =>
       httpGetToken(`http://127.0.0.1:${port}/help-token`),
     ),
   };

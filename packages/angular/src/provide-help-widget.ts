@@ -3,8 +3,8 @@ import {
   APP_BOOTSTRAP_LISTENER,
   DestroyRef,
   effect,
-  EnvironmentInjector,
   inject,
+  Injector,
   makeEnvironmentProviders,
   PLATFORM_ID,
   runInInjectionContext,
@@ -51,7 +51,7 @@ export function provideHelpWidget(
       provide: APP_BOOTSTRAP_LISTENER,
       multi: true,
       useFactory: () => {
-        const injector = inject(EnvironmentInjector);
+        const injector = inject(Injector);
         let isStarted = !isPlatformBrowser(inject(PLATFORM_ID));
         return () => {
           // An app may have several root components.

@@ -49,6 +49,7 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
     facts.forEach(tellFrame);
     if (credentials) tellFrame(identity(credentials));
     if (opening) showFrame(opening);
+    else if (view.isOpen()) tellFrame({ type: 'open', quietly: true });
   }
 
   const tellFrame = (message: PageMessage) => frame?.say(message);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SchematicTestRunner, type UnitTestTree } from '@angular-devkit/schematics/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { NgAddOptions } from './ng-add.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -24,8 +25,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The app that the command line tool makes, with the widget added. */
-async function addTo(application: { standalone: boolean }, options: object): Promise<UnitTestTree> {
-  const angular = <Options extends object>(name: string, from: Options, tree?: UnitTestTree) =>
+async function addTo(
+  application: { standalone: boolean },
+  options: Partial<NgAddOptions>,
+): Promise<UnitTestTree> {
+  const angular = (name: string, from: object, tree?: UnitTestTree) =>
     runner.runExternalSchematic('@schematics/angular', name, from, tree);
   const workspace = await angular('workspace', { name: 'workspace', newProjectRoot: '', version: '22.0.0' });
   const shop = await angular('application', { name: 'shop', skipInstall: true, ...application }, workspace);

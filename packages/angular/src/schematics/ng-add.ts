@@ -8,7 +8,11 @@ export interface NgAddOptions {
   host?: string;
 }
 
-/** Adds the provider to an application, standalone or of NgModules. */
+/**
+ * Adds the provider to an application, standalone or of NgModules.
+ *
+ * @public called by `ng add`, as schematics/collection.json says
+ */
 export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
   return (_tree, { logger }) => {
     logger.info(

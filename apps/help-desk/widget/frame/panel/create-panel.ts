@@ -77,11 +77,11 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
     reader.refresh();
   }
 
-  function open(target: Extract<PageMessage, { type: 'open' }>['target']) {
+  function open({ target, quietly }: Extract<PageMessage, { type: 'open' }>) {
     if (target?.view === 'article') reader.open(target.id);
     if (target?.view === 'ticketForm') form.open();
     search.begin();
-    navigation.focus('control');
+    if (!quietly) navigation.focus('control');
   }
 
   function obey(message: PageMessage): void {
@@ -89,7 +89,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
       case 'authenticate':
         return session.authenticate(message.token, message.tokenId);
       case 'open':
-        return open(message.target);
+        return open(message);
       case 'labels':
         return store.set({ labels: { ...store.get().labels, ...message.labels } });
       case 'locale':
