@@ -1,5 +1,18 @@
 import { vitestConfig } from '../vitest-config.ts';
 
-const { test, ...config } = vitestConfig('jsdom');
+const { resolve, test, ...config } = vitestConfig('jsdom');
 
-export default { ...config, test: { ...test, exclude: ['node_modules'] } };
+export default {
+  ...config,
+  // A library that brings its own copy of Vue would not see the app's.
+  resolve: { ...resolve, dedupe: ['vue'] },
+  test: {
+    ...test,
+    env: { HELP_DESK_SECRET: 'a shared secret of more than 32 bytes' },
+    // Links Angular's libraries.
+    setupFiles: '@angular/compiler',
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 30_000,
+    server: { deps: { inline: [/auth0-vue/, /vuefire/, /better-auth/] } },
+  },
+};

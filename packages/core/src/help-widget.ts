@@ -53,9 +53,10 @@ export interface HelpWidgetOptions {
   /** The widget's number, as in its embed code. */
   widgetId: number | `${number}`;
   /**
-   * Where the widget's script comes from: the origin of a help desk, or the name of one of the vendor's regions.
+   * Where the widget's script comes from: the origin of a help desk, or the name of one of the vendor's hosts, such as
+   * `euc-widget`.
    *
-   * @default 'https://widget.freshworks.com'
+   * @default 'widget', for https://widget.freshworks.com
    */
   host?: string;
   /** BCP 47. Overrides the customer's preferred language. */

@@ -7,7 +7,7 @@ export function helpAuth() {
   const { authenticated, userData } = inject(OidcSecurityService);
   return () => {
     const { isAuthenticated } = authenticated();
-    const user: { sub: string } | null = userData().userData;
+    const user = userData().userData as { sub: string } | null;
     return authState(isAuthenticated && !user, isAuthenticated ? user?.sub : null);
   };
 }

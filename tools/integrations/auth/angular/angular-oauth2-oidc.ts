@@ -7,6 +7,9 @@ import { map, startWith } from 'rxjs';
 /** With `loadDiscoveryDocumentAndTryLogin()` in an app initializer. `events` does not repeat what is past. */
 export function helpAuth() {
   const oauth = inject(OAuthService);
-  const current = () => authState(false, oauth.hasValidIdToken() ? oauth.getIdentityClaims()['sub'] : null);
+  const current = () => {
+    const claims: { sub?: string } | null = oauth.hasValidIdToken() ? oauth.getIdentityClaims() : null;
+    return authState(false, claims?.sub);
+  };
   return toSignal(oauth.events.pipe(map(current), startWith(current())), { requireSync: true });
 }

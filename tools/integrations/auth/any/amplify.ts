@@ -1,5 +1,5 @@
 import type { AuthSource } from '@widget/core';
-import { getCurrentUser } from 'aws-amplify/auth';
+import { AuthError, getCurrentUser } from 'aws-amplify/auth';
 import { Hub } from 'aws-amplify/utils';
 
 /**
@@ -10,7 +10,9 @@ export const helpAuth: AuthSource = (emit) => {
   const look = () =>
     getCurrentUser().then(
       ({ userId }) => emit(userId),
-      ({ name }: Error) => name === 'UserUnAuthenticatedException' && emit(null),
+      (error: unknown) => {
+        if (error instanceof AuthError && error.name === 'UserUnAuthenticatedException') emit(null);
+      },
     );
   void look();
   return Hub.listen('auth', ({ payload }) => {

@@ -1,21 +1,17 @@
-import { expect, test, vi } from 'vitest';
+import { onTestFinished, test } from 'vitest';
 import { createIssuer } from '../stand-in/create-issuer.ts';
 import { createUserManager } from '../stand-in/create-user-manager.ts';
+import { followSession } from '../stand-in/follow-session.ts';
 import { recordStates } from '../stand-in/record-states.ts';
 import { helpAuth } from './oidc-client-ts.ts';
 
 test('oidc-client-ts', async () => {
-  const { userManager, signIn } = createUserManager(await createIssuer());
+  const { userManager, signInAs } = createUserManager(await createIssuer());
   const { states, listen } = recordStates();
-  const stop = listen(helpAuth(userManager));
-  await vi.waitFor(() => expect(states).toEqual(['loading', 'signed-out']));
-
-  await signIn('ada');
-  await vi.waitFor(() => expect(states.slice(2)).toEqual(['signed-in ada']));
-  await signIn('bob');
-  await vi.waitFor(() => expect(states.slice(3)).toEqual(['signed-in bob']));
-
-  await userManager.removeUser();
-  await vi.waitFor(() => expect(states.slice(4)).toEqual(['signed-out']));
-  stop();
+  onTestFinished(listen(helpAuth(userManager)));
+  await followSession({
+    states,
+    signIn: (name) => signInAs(name, () => userManager.signinPopup()),
+    signOut: () => userManager.removeUser(),
+  });
 });

@@ -16,7 +16,7 @@ export async function createIssuer() {
   const key = { ...(await exportJWK(publicKey)), kid: 'key', alg: 'RS256', use: 'sig' };
   /** What the codes that were handed out stand for. */
   const grants = new Map<string, { sub: string; nonce: string; clientId: string }>();
-  let user: string | null = null;
+  let user = '';
 
   const sign = (claims: Record<string, string>) =>
     new SignJWT(claims)
@@ -33,7 +33,6 @@ export async function createIssuer() {
         authorization_endpoint: `${origin}/authorize`,
         token_endpoint: `${origin}/oauth/token`,
         userinfo_endpoint: `${origin}/userinfo`,
-        end_session_endpoint: `${origin}/logout`,
         jwks_uri: `${origin}/jwks`,
         response_types_supported: ['code'],
         subject_types_supported: ['public'],
@@ -43,13 +42,13 @@ export async function createIssuer() {
     '/jwks': () => ({ json: { keys: [key] } }),
     '/authorize': (given) => {
       const redirect = new URL(given.get('redirect_uri') ?? '');
-      const answer = new URLSearchParams({ state: given.get('state') ?? '' });
-      if (user) {
-        const code = crypto.randomUUID();
-        const nonce = given.get('nonce') ?? '';
-        grants.set(code, { sub: user, nonce, clientId: given.get('client_id') ?? '' });
-        answer.set('code', code);
-      } else answer.set('error', 'login_required');
+      const code = crypto.randomUUID();
+      grants.set(code, {
+        sub: user,
+        nonce: given.get('nonce') ?? '',
+        clientId: given.get('client_id') ?? '',
+      });
+      const answer = new URLSearchParams({ code, state: given.get('state') ?? '' });
       redirect[given.get('response_mode') === 'fragment' ? 'hash' : 'search'] = answer.toString();
       return { redirect: redirect.href };
     },
@@ -59,19 +58,17 @@ export async function createIssuer() {
       grants.delete(code);
       if (!grant) return { status: 400, json: { error: 'invalid_grant' } };
       const { sub, nonce, clientId } = grant;
-      const claims = { sub, aud: clientId, nonce };
       return {
         json: {
           token_type: 'Bearer',
           expires_in: 3600,
           scope: 'openid profile email',
           access_token: await sign({ sub }),
-          id_token: await sign(claims),
+          id_token: await sign({ sub, aud: clientId, nonce }),
         },
       };
     },
     '/userinfo': () => ({ json: { sub: user } }),
-    '/logout': () => ({ json: {} }),
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -100,7 +97,7 @@ export async function createIssuer() {
   return {
     origin,
     /** Goes to the provider as a browser does, signed in there as `name`, and comes back with the page to return to. */
-    async visit(url: string, name: string | null): Promise<string> {
+    async visit(url: string, name: string): Promise<string> {
       user = name;
       const { headers } = await fetch(url, { redirect: 'manual' });
       return headers.get('location') ?? '';

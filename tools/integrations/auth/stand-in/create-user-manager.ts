@@ -3,7 +3,7 @@ import type { createIssuer } from './create-issuer.ts';
 
 /** The user manager of an app, and a user who signs in at the provider in its pop-up window. */
 export function createUserManager({ origin, visit }: Awaited<ReturnType<typeof createIssuer>>) {
-  let visitor: string | null = null;
+  let visitor = '';
   const popup: INavigator = {
     prepare: async () => ({
       navigate: async ({ url }) => ({ url: await visit(url, visitor) }),
@@ -27,9 +27,9 @@ export function createUserManager({ origin, visit }: Awaited<ReturnType<typeof c
 
   return {
     userManager,
-    async signIn(name: string): Promise<void> {
+    signInAs(name: string, signIn: () => Promise<unknown>): Promise<unknown> {
       visitor = name;
-      await userManager.signinPopup();
+      return signIn();
     },
   };
 }

@@ -2,11 +2,6 @@ import { betterAuth } from 'better-auth';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished, vi } from 'vitest';
 
-export const credentials = (name: string) => ({
-  email: `${name}@acme.example`,
-  password: 'demo-customer-1234',
-});
-
 /** Better Auth itself on a database of its own, with two customers. The page's `fetch` goes to it, and keeps cookies. */
 export async function openBetterAuth() {
   const database = new DatabaseSync(':memory:');
@@ -16,14 +11,13 @@ export async function openBetterAuth() {
     secret: 'the secret that the cookies of the shop are signed with',
     emailAndPassword: { enabled: true, autoSignIn: false },
     rateLimit: { enabled: false },
+    // An id that can be read, in place of a random one.
+    databaseHooks: { user: { create: { before: async (user) => ({ data: { ...user, id: user.name } }) } } },
   });
   await (await auth.$context).runMigrations();
 
-  const ids: Record<string, string> = {};
-  for (const name of ['ada', 'bob']) {
-    const { user } = await auth.api.signUpEmail({ body: { name, ...credentials(name) } });
-    ids[user.id] = name;
-  }
+  const credentials = (name: string) => ({ email: `${name}@acme.example`, password: 'demo-customer-1234' });
+  for (const name of ['ada', 'bob']) await auth.api.signUpEmail({ body: { name, ...credentials(name) } });
 
   const cookies = new Map<string, string>();
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -43,9 +37,5 @@ export async function openBetterAuth() {
     database.close();
   });
 
-  return {
-    /** With the users' names in place of their ids, which are random. */
-    named: (states: string[]) =>
-      states.map((state) => state.replace(/ (.*)/, (_, id: string) => ` ${ids[id]}`)),
-  };
+  return { credentials };
 }

@@ -1,19 +1,19 @@
-import type { AuthSource, AuthState } from '@widget/core';
-import { authState } from '@widget/core';
+import { authState, type AuthSource, type AuthState } from '@widget/core';
 
-/** Collects what an app would tell the widget, once for each change. */
+/** Collects what an app tells the widget of its user: each change once, as the widget sees it. */
 export function recordStates() {
   const states: string[] = [];
 
   function record(state: AuthState): void {
     const said = state.status === 'signed-in' ? `signed-in ${state.userId}` : state.status;
-    if (states.at(-1) !== said) states.push(said);
+    // Once something is known, `loading` changes nothing.
+    if (said !== states.at(-1) && (said !== 'loading' || !states.length)) states.push(said);
   }
 
   return {
     states,
     record,
-    /** As the bindings do with a source. */
+    /** As the bindings listen to a library that calls back. */
     listen(source: AuthSource): () => void {
       record({ status: 'loading' });
       return source((userId) => record(authState(false, userId)));
