@@ -1,0 +1,21 @@
+// @vitest-environment node
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { chapters } from './chapters.ts';
+import { createPage } from './create-page.ts';
+
+const folder = resolve(import.meta.dirname, '..');
+
+it('is what README.md holds: run "npm run page" when this fails', async () => {
+  expect(readFileSync(resolve(folder, 'README.md'), 'utf8')).toBe(await createPage());
+});
+
+it('shows every recipe', () => {
+  const shown = chapters.flatMap(({ wiring, recipes }) => [...wiring, ...recipes.map(({ file }) => file)]);
+  const files = globSync(['auth/{.,any,react,vue,angular}/*.{ts,tsx}', 'token-endpoint/*.ts'], {
+    cwd: folder,
+  });
+  const recipes = files.filter((file) => !/\.test\.|read-user/.test(file));
+  expect(shown.toSorted()).toEqual(recipes.toSorted());
+});
