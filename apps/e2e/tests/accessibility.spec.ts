@@ -44,3 +44,14 @@ test('the widget is used by keyboard alone', async ({ shop, page }) => {
   await page.keyboard.press('Enter');
   await expect(widget.search).toBeFocused();
 });
+
+test('what was searched for is still there when the panel is opened again', async ({ shop: { widget } }) => {
+  await widget.open();
+  await expect(widget.article('Delivery times and costs')).toBeVisible();
+  await widget.search.fill('tent');
+  await expect(widget.article('Delivery times and costs')).toBeHidden();
+  await widget.search.dispatchEvent('keydown', { key: 'Escape' });
+  await expect(widget.search).toBeHidden();
+  await widget.launcher.click();
+  await expect(widget.search).toHaveValue('tent');
+});
