@@ -37,6 +37,10 @@ export function createView(handle: { toggle: () => void; intend: () => void }) {
       panel.hidden = false;
       launcher.ariaExpanded = 'true';
     },
+    /** Once only: a frame that has the focus and is given it again loses the keys to the page, in Chromium at least. */
+    focus(element: HTMLElement): void {
+      if (shadow.activeElement !== element) element.focus();
+    },
     /** Closes the panel; the focus goes back to where it came from. */
     close(): void {
       panel.hidden = true;

@@ -60,10 +60,10 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
     tokenId,
   });
 
-  /** Gives the frame the focus, and the frame passes it on to what it shows. */
+  /** Shows what is asked for as soon as the frame listens. It passes the focus it is given on to what it shows. */
   function showFrame(message: PageMessage): void {
-    frame!.element.focus();
     opening = tellFrame(message) ? null : message;
+    if (!opening) view.focus(frame!.element);
   }
 
   function open(target?: OpenTarget): void {
