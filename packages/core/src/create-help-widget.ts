@@ -3,16 +3,17 @@ import { createCommands } from './create-commands.ts';
 import { createScript } from './create-script.ts';
 import { createSession } from './create-session.ts';
 import { createStore, initial } from './create-store.ts';
+import { createTabChannel, type TabSignOut } from './create-tab-channel.ts';
 import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
 import { noticeEvent, type WidgetCommand, type WidgetNotice, type WidgetSettings } from './protocol.ts';
 import { scriptAddress } from './script-address.ts';
 import { check, rejected, renew, retry, signIn, signOut } from './session-machine.ts';
 import type { SessionToken } from './session.ts';
+import { watchPage } from './watch-page.ts';
 import { whenToLoad } from './when-to-load.ts';
 
 /** The commands that tell the script of a person. */
 const personal: WidgetCommand[0][] = ['authenticate', 'identify', 'prefill'];
-const wakeEvents = ['visibilitychange', 'pageshow', 'online', 'focus', 'resume'];
 
 /**
  * Makes the client of one widget. It does nothing until it is mounted, so it may be made at module level and on a
@@ -29,12 +30,18 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   const { widgetId, host = 'widget', locale, getToken, load = 'idle', nonce, logger } = options;
   const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
   const store = createStore(logger);
-  const script = createScript(clock, scriptAddress(widgetId, host), settings, nonce, settle);
+  const address = scriptAddress(widgetId, host);
+  const script = createScript(clock, address, settings, nonce, settle);
   const session = createSession(clock, getToken ?? (() => null), settle);
+  const tabs = createTabChannel(address, hearTab);
   /** What waits for the script. */
   let queue: WidgetCommand[] = [];
   /** The host app's user; `null` for nobody, `undefined` as long as it has not said. */
   let user: string | null | undefined;
+  /** When they came, by the wall clock: tabs have no other in common. */
+  let since = 0;
+  /** Whether they have signed out in another tab, and the host app has not said so here. */
+  let isInDoubt = false;
   /** The id of the token that the script holds. */
   let held: string | undefined;
   /** Whether the script may know something of somebody: on a new page nobody can tell. */
@@ -105,13 +112,29 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     queue = queue.filter(([name]) => !personal.includes(name));
   }
 
-  function logout(): void {
+  function endSession(): void {
     forget();
     session.apply(signOut);
   }
 
+  /** The user signs out here: the other tabs follow. */
+  function leave(): void {
+    if (user) tabs.tell({ userId: user, at: clock.now() });
+    forget();
+  }
+
+  /** Starts from nothing with the user that the host app has named. */
   function applyUser(): void {
-    if (stop && user !== undefined) session.apply(user !== null && getToken ? signIn(user) : signOut);
+    if (!stop || user === undefined) return;
+    isInDoubt = false;
+    since = clock.now();
+    session.apply(user !== null && getToken ? signIn(user) : signOut);
+  }
+
+  function hearTab({ userId, at }: Partial<TabSignOut>): void {
+    if (userId !== user || !(at! >= since)) return;
+    endSession();
+    isInDoubt = true;
   }
 
   function hear({ detail }: Event & { detail: WidgetNotice }): void {
@@ -120,17 +143,29 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     else store.update({ isOpen: detail.type === 'open' });
   }
 
+  function wake(isRestored: boolean): void {
+    // Whoever was here may have signed out since: the endpoint knows, and until then nothing of them is shown.
+    if (isRestored) {
+      tabs.open();
+      if (user) forget();
+    }
+    if (isRestored || (isInDoubt && !document.hidden)) applyUser();
+    else session.apply(check(!document.hidden));
+  }
+
   function start(): void {
     const listening = new AbortController();
     const { signal } = listening;
-    const wake = () => session.apply(check(!document.hidden));
-    // Captured on the window, so that events of the document and of the window come to the one place.
-    for (const type of wakeEvents) addEventListener(type, wake, { signal, capture: true });
+    watchPage(wake, signal);
+    // An open channel would keep the page out of the browser's memory.
+    addEventListener('pagehide', tabs.close, { signal });
+    tabs.open();
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
     stop = () => {
       stop = null;
       listening.abort();
-      if (user !== undefined) logout();
+      tabs.close();
+      if (user !== undefined) endSession();
       user = undefined;
       if (isReady()) run(['destroy']);
       else script.unload();
@@ -167,12 +202,16 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       const next = state.status === 'signed-in' ? state.userId : state.status === 'loading' ? user : null;
       // What it has said before is old news, also after a logout() that it has not yet heard of.
       if (next === user) return;
-      if (user) forget();
+      if (user) leave();
       isToForget ||= next === null;
       user = next;
       applyUser();
     },
-    logout,
+    logout() {
+      if (isGone) return;
+      leave();
+      session.apply(signOut);
+    },
     retry() {
       loadScript();
       const { userId, error } = session.get();

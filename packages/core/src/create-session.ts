@@ -12,7 +12,7 @@ export function createSession(clock: Clock, getToken: GetToken | string, changed
   let cancelTimer = () => {};
 
   function apply(transition: Transition): void {
-    session = transition(session, time(), clock.random());
+    session = transition(session, { now: time(), dice: clock.random(), isHidden: document.hidden });
     arm();
     changed();
     // A listener may have gone on: only what holds now counts.

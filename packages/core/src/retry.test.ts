@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { minute, openPage, second } from './open-page.test.setup.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { hour, minute, openPage, second } from './open-page.test.setup.ts';
 
 type Page = ReturnType<typeof openPage>;
 
@@ -113,4 +113,24 @@ test('offline past the token’s end, then online: it comes back by itself (case
   await page.clock.advance(minute);
   expect(page.state()).toBe('active');
   expect(page.eventNames()).not.toContain('logout');
+});
+
+test('on a hidden page tries are one to five minutes apart (case 57)', async () => {
+  const page = openPage();
+  await page.signIn();
+  page.answer = () => Promise.reject(new TypeError('offline'));
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  onTestFinished(() => void vi.restoreAllMocks());
+  await page.clock.advance(2 * hour);
+  const hidden = page.requests.length;
+  await page.clock.advance(8 * hour);
+  expect(page.requests.length - hidden).toBeGreaterThan((8 * 60) / 5 - 2);
+  expect(page.requests.length - hidden).toBeLessThanOrEqual((8 * 60) / 2.5);
+  expect(page.state()).toBe('stalled');
+
+  page.answer = () => page.token();
+  vi.restoreAllMocks();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await page.clock.advance(0);
+  expect(page.state()).toBe('active');
 });

@@ -102,7 +102,7 @@ function simulate(
     if (event.does === 'wait') now += event.time;
     if (answers.has(event.does) && !session.fetching) continue;
     const previous = session;
-    session = transition(event)(previous, now, 0.5);
+    session = transition(event)(previous, { now, dice: 0.5, isHidden: false });
     if (previous.token && previous.token !== session.token) oldId = previous.token.id;
     look(session, previous, now, event);
   }
@@ -131,7 +131,7 @@ test('when a deadline passes, the check goes on: it fetches, gives up, or sets a
   always((session, _, now) => {
     if (session.due === null) return;
     const then = Math.max(now, session.due);
-    const next = check(false)(session, then, 0.5);
+    const next = check(false)(session, { now: then, dice: 0.5, isHidden: false });
     expect(next.fetching !== session.fetching || next.due! > then).toBe(true);
   });
 });
@@ -205,8 +205,9 @@ test('a state is what it says: a token is at hand in active, renewing and retryi
 });
 
 test('an eleventh sign-in in one go waits for its fetch, and gets it', () => {
+  const moment = { now: 100_000, dice: 0, isHidden: false };
   let session = nobody;
-  for (let turn = 0; turn < 11; turn++) session = signIn(turn % 2 ? 'bob' : 'ann')(session, 100_000, 0);
+  for (let turn = 0; turn < 11; turn++) session = signIn(turn % 2 ? 'bob' : 'ann')(session, moment);
   expect(session).toMatchObject({ fetching: null, due: 105_000 });
-  expect(check(false)(session, 105_000, 0).fetching).not.toBeNull();
+  expect(check(false)(session, { ...moment, now: 105_000 }).fetching).not.toBeNull();
 });

@@ -2,11 +2,18 @@ import { HelpWidgetError } from './help-widget-error.ts';
 import { isLive, nobody, type Session, type TokenReason } from './session.ts';
 import type { TokenClaims } from './token-claims.ts';
 
-/**
- * What an event makes of a session. Without side effects; the same session when nothing has changed. `dice`, for
- * jitter: from 0 up to 1.
- */
-export type Transition = (session: Session, now: number, dice: number) => Session;
+/** When something happens. */
+export interface Moment {
+  /** Milliseconds. */
+  now: number;
+  /** For jitter: from 0 up to 1. */
+  dice: number;
+  /** Whether nobody sees the page. */
+  isHidden: boolean;
+}
+
+/** What an event makes of a session. Without side effects; the same session when nothing has changed. */
+export type Transition = (session: Session, moment: Moment) => Session;
 
 const second = 1000;
 const minute = 60 * second;
@@ -27,7 +34,7 @@ const startAnew = (
 });
 
 /** Starts a fetch as soon as it is paid, or as `loan` allows. */
-function fetchToken(session: Session, now: number, reason: TokenReason, loan = credit): Session {
+function fetchToken(session: Session, { now }: Moment, reason: TokenReason, loan = credit): Session {
   const wait = session.paidUntil - now - loan;
   if (wait > 0) return { ...session, due: now + wait };
   return {
@@ -41,8 +48,8 @@ function fetchToken(session: Session, now: number, reason: TokenReason, loan = c
 /** The user is signed in. Nothing of another one is left. */
 export const signIn =
   (userId: string): Transition =>
-  (session, now) =>
-    fetchToken(startAnew(session, userId, null), now, 'initial');
+  (session, moment) =>
+    fetchToken(startAnew(session, userId, null), moment, 'initial');
 
 /** The fetch says that there is no session any more. */
 export const ended =
@@ -55,8 +62,9 @@ export const signOut = ended(null);
 /** The fetch failed: the next one waits ever longer, and never in step with other pages. `retryAfter`: seconds, or a date. */
 export const failed =
   (error: HelpWidgetError, retryAfter?: string | null): Transition =>
-  (session, now, dice) => {
-    const delay = Math.min(minute, second * 2 ** session.failures) * (0.5 + dice / 2);
+  (session, { now, dice, isHidden }) => {
+    const [first, longest] = isHidden ? [2 * minute, 5 * minute] : [second, minute];
+    const delay = Math.min(longest, first * 2 ** session.failures) * (0.5 + dice / 2);
     const wish = Number(retryAfter) * second || Date.parse(`${retryAfter}`) - now || 0;
     return {
       ...session,
@@ -70,13 +78,14 @@ export const failed =
 /** The fetch brought a token. `expiresIn`: seconds. */
 export const received =
   (value: string, { exp, iat = exp, sub, email }: TokenClaims, expiresIn?: number): Transition =>
-  (session, now, dice) => {
+  (session, moment) => {
+    const { now, dice } = moment;
     const { token, userId } = session;
     const subject = sub ?? email;
     if (token && token.subject !== subject)
       return startAnew(session, userId, new HelpWidgetError('token-subject', 'changed'));
     if (token?.value === value)
-      return failed(new HelpWidgetError('token-stale', 'same again'))(session, now, dice);
+      return failed(new HelpWidgetError('token-stale', 'same again'))(session, moment);
 
     // By this device's clock, which may be off: then `total` is worth more.
     const left = exp - now / second;
@@ -84,7 +93,7 @@ export const received =
     const fault = exp > 1e11 ? 'milliseconds' : total > 7260 && `${total} s`;
     if (fault) {
       const error = new HelpWidgetError('token-lifetime', fault);
-      return isLive(session, now) ? failed(error)(session, now, dice) : startAnew(session, userId, error);
+      return isLive(session, now) ? failed(error)(session, moment) : startAnew(session, userId, error);
     }
     // The token may have lain in a cache.
     const lifetime = (expiresIn || left < 10 ? total : Math.min(left, total)) * second;
@@ -104,7 +113,7 @@ export const received =
 /** The help desk does not take a token: another one may do better, twice. Within the same second it would be the same. */
 export const rejected =
   (tokenId: string, reason: string): Transition =>
-  (session, now) => {
+  (session, { now }) => {
     const { token, userId, fetching, due, rejections } = session;
     if (tokenId !== token?.id || !isLive(session, now)) return session;
     const error = new HelpWidgetError('token-rejected', reason);
@@ -119,28 +128,27 @@ export const rejected =
   };
 
 /** The token is to have a successor: it is due, or the script asks. One that was good until now starts a new count. */
-export const renew: Transition = (session, now) =>
+export const renew: Transition = (session, moment) =>
   !session.token || session.fetching || session.failures
     ? session
-    : fetchToken(isLive(session, now) ? { ...session, rejections: 0 } : session, now, 'renew', 0);
+    : fetchToken(isLive(session, moment.now) ? { ...session, rejections: 0 } : session, moment, 'renew', 0);
 
 /** Somebody says that it may work now. */
-export const retry: Transition = (session, now) =>
-  session.userId === null || session.fetching ? session : fetchToken(session, now, 'retry');
+export const retry: Transition = (session, moment) =>
+  session.userId === null || session.fetching ? session : fetchToken(session, moment, 'retry');
 
 /** Time has passed. `wake`: and the page has become visible, online or focused. */
 export const check =
   (wake: boolean): Transition =>
-  (session, now, dice) => {
+  (session, moment) => {
+    const { now } = moment;
     const { token, fetching, due, failures, rejections } = session;
     const isDue = due !== null && due <= now;
     if (fetching)
-      return isDue
-        ? failed(new HelpWidgetError('token-unreachable', 'timeout'))(session, now, dice)
-        : session;
-    if (wake && failures) return fetchToken(session, now, 'resume', 0);
+      return isDue ? failed(new HelpWidgetError('token-unreachable', 'timeout'))(session, moment) : session;
+    if (wake && failures) return fetchToken(session, moment, 'resume', 0);
     if (!isDue) return session;
-    if (failures || !token) return fetchToken(session, now, 'retry');
-    if (rejections && !isLive(session, now)) return fetchToken(session, now, 'rejected');
-    return renew(session, now, dice);
+    if (failures || !token) return fetchToken(session, moment, 'retry');
+    if (rejections && !isLive(session, now)) return fetchToken(session, moment, 'rejected');
+    return renew(session, moment);
   };
