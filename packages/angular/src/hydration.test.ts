@@ -33,7 +33,7 @@ const renderOnServer = (document: string) =>
     ),
   );
 
-test('a server leaves auth and the token alone, and the browser takes over what it rendered', async () => {
+test('a server leaves auth and the token alone, and the browser takes over what it rendered (case 66)', async () => {
   const complaints = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
   const page = await renderOnServer('<html><head></head><body><app-root></app-root></body></html>');
   expect(page).toContain('<output>signed-out</output>');

@@ -64,7 +64,7 @@ async function openApp() {
   return { application, host, instance, script, getToken, zone: application.injector.get(NgZone) };
 }
 
-test('an app is stable while the widget waits for the next renewal', async () => {
+test('an app is stable while the widget waits for the next renewal (case 66)', async () => {
   const { application, zone } = await openApp();
   await application.whenStable();
   expect(zone.hasPendingMacrotasks).toBe(false);
@@ -80,7 +80,7 @@ test('a command of the app’s leaves it stable too', async () => {
   expect(zone.hasPendingMacrotasks).toBe(false);
 });
 
-test('what wakes the session costs no change detection', async () => {
+test('what wakes the session costs no change detection (case 66)', async () => {
   const { application, instance } = await openApp();
   await application.whenStable();
   const { checks } = instance;

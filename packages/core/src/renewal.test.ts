@@ -113,6 +113,19 @@ test.each(['sleep', 'freeze'] as const)(
   },
 );
 
+test.each([minute, 6 * minute, hour])(
+  'a timer that comes %i ms late finds what has to be done (case 8)',
+  async (delay) => {
+    const page = openPage();
+    await page.signIn();
+    await page.clock.advance(54 * minute);
+    page.clock.freeze(delay);
+    await page.clock.advance(0);
+    expect(page.reasons()).toEqual(['initial', 'renew']);
+    expect(page.state()).toBe('active');
+  },
+);
+
 test('after sleep the timer notices by itself, within a minute', async () => {
   const page = openPage();
   await page.signIn();
@@ -196,7 +209,7 @@ test('expiresIn, in seconds, is worth more than this device’s clock', async ()
   expect(page.client.getSnapshot().expiresAt).toBe(page.clock.now() + 10 * minute);
 });
 
-test('the script may ask for the next token, as documented: one request, whoever asks', async () => {
+test('the script may ask for the next token, as documented: one request, whoever asks (case 36)', async () => {
   const page = openPage();
   await page.signIn();
   await page.clock.advance(10 * minute);
@@ -220,6 +233,20 @@ test('a script that asks on and on is not given a fetch each time', async () => 
     await page.clock.advance(second / 2);
   }
   expect(page.requests.length).toBeLessThanOrEqual(13);
+});
+
+test('twenty tabs opened at once renew at times of their own (case 56)', async () => {
+  const renewals: number[] = [];
+  for (let tab = 0; tab < 20; tab++) {
+    const page = openPage({ random: () => tab / 20 });
+    page.answer = () => page.token('ann', { exp: page.seconds() + 7200 });
+    await page.signIn();
+    renewals.push(await untilNextRequest(page));
+    page.client.destroy();
+    page.script.uninstall();
+  }
+  expect(Math.max(...renewals) - Math.min(...renewals)).toBeGreaterThanOrEqual(0.95 * minute);
+  expect(new Set(renewals.map((time) => Math.round(time / second))).size).toBeGreaterThanOrEqual(20);
 });
 
 test('to become visible, focused or online a thousand times costs nothing (case 58)', async () => {

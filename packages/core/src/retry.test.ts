@@ -115,6 +115,38 @@ test('offline past the token’s end, then online: it comes back by itself (case
   expect(page.eventNames()).not.toContain('logout');
 });
 
+test.each([true, false])(
+  'navigator.onLine (%s) is not asked: what comes of a fetch counts (case 32)',
+  async (isOnline) => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const page = openPage();
+    page.answer = () => Promise.reject(new TypeError('offline'));
+    await page.signIn();
+    expect(page.state()).toBe('stalled');
+    page.answer = () => page.token();
+    await page.clock.advance(2 * second);
+    expect(page.state()).toBe('active');
+  },
+);
+
+test('whoever asks while a fetch fails waits as long as everybody (case 37)', async () => {
+  const page = openPage();
+  await page.signIn();
+  await page.clock.advance(minute);
+  const { callback } = page.script.identity!;
+  page.answer = () => Promise.reject(new TypeError('offline'));
+  for (let time = 0; time < 100; time++) callback();
+  await page.clock.advance(0);
+  for (let time = 0; time < 100; time++) callback();
+  expect(page.requests).toHaveLength(2);
+  expect(page.state()).toBe('retrying');
+  page.answer = () => page.token();
+  await page.clock.advance(second);
+  expect(page.reasons()).toEqual(['initial', 'renew', 'retry']);
+  expect(page.state()).toBe('active');
+});
+
 test('on a hidden page tries are one to five minutes apart (case 57)', async () => {
   const page = openPage();
   await page.signIn();

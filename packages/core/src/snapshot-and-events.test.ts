@@ -66,6 +66,16 @@ test('subscribers are called after each change, and only then', async () => {
   expect(seen).toHaveLength(length);
 });
 
+test('who subscribes late has missed nothing: the snapshot tells (case 15)', async () => {
+  const page = openPage();
+  await page.signIn();
+  const hear = vi.fn();
+  page.client.subscribe(hear);
+  expect(page.client.getSnapshot()).toMatchObject({ session: 'active', userId: 'ann' });
+  await page.clock.advance(minute);
+  expect(hear).not.toHaveBeenCalled();
+});
+
 test('one who has unsubscribed is not called, the others are', async () => {
   const page = openPage();
   const [leaving, staying] = [vi.fn(), vi.fn()];

@@ -7,7 +7,7 @@ type Page = ReturnType<typeof openPage>;
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
 test.each<[string, (page: Page) => ReturnType<GetToken>]>([
-  ['a string', ({ token }) => token()],
+  ['a string that is no promise (case 21)', ({ token }) => token()],
   ['{ token }', ({ token }) => ({ token: token() })],
   ['{ token, expiresIn }', ({ token }) => ({ token: token(), expiresIn: 3600 })],
   ['the name in the vendor’s documentation', ({ token }) => ({ freshworks_widget_auth_token: token() })],
@@ -111,7 +111,11 @@ const faults: [string, () => ReturnType<GetToken>, string][] = [
     'token-status',
   ],
   ['one of no status', () => Promise.reject(httpError({ status: 0 })), 'token-unreachable'],
-  ['an abort', () => Promise.reject(new DOMException('', 'AbortError')), 'token-unreachable'],
+  [
+    'an abort of the app’s own (case 38)',
+    () => Promise.reject(new DOMException('', 'AbortError')),
+    'token-unreachable',
+  ],
   [
     'a synchronous error (case 20)',
     () => {

@@ -15,6 +15,19 @@ test('the same token again is used, and said to be stale (case 13)', async () =>
   expect(page.requests.length).toBeLessThan(12);
 });
 
+test('a token that has expired on its way is fetched anew, and signs nobody out (case 14)', async () => {
+  const page = openPage();
+  page.answer = () =>
+    page.token(
+      'ann',
+      page.requests.length > 1 ? {} : { iat: page.seconds() - 7200, exp: page.seconds() - 3600 },
+    );
+  await page.signIn();
+  await page.clock.advance(2 * hour);
+  expect(page.state()).toBe('active');
+  expect(page.eventNames()).not.toContain('logout');
+});
+
 test.each([
   ['milliseconds', (page: Page) => ({ iat: page.clock.now(), exp: page.clock.now() + hour })],
   ['exp in milliseconds, iat in seconds', (page: Page) => ({ exp: page.clock.now() + 7200 })],

@@ -93,7 +93,7 @@ test('useAuthSource is loading until the library calls, and subscribes once to a
   expect(unsubscribe).toHaveBeenCalledOnce();
 });
 
-test('what a server has rendered is taken over without a mismatch, then brought up to date', async () => {
+test('what a server has rendered is taken over without a mismatch, then brought up to date (case 64)', async () => {
   const { client, settle } = openPage();
   function State() {
     const { status, session } = useHelpWidgetState();

@@ -218,7 +218,7 @@ describe('useHelpWidgetState', () => {
     expect(state.value).toBe(last);
   });
 
-  test('starts nothing when its scope ends before the first render', async () => {
+  test('starts nothing when its scope ends before the first render (case 67)', async () => {
     const { client, settle } = openPage();
     const subscribe = vi.fn(client.subscribe);
     const app = createApp(Empty).use(helpWidget, { client: { ...client, subscribe } });
@@ -266,7 +266,7 @@ test('a component that is kept alive is up to date when it comes back, and hears
   expect(heard).toEqual([1]);
 });
 
-test('ten hot reloads of a component leave one listener', async () => {
+test('ten hot reloads of a component leave one listener (case 62)', async () => {
   const { client, script, mount, settle } = openPage();
   const heard: number[] = [];
   const id = 'hot-component';
@@ -293,7 +293,7 @@ test('ten hot reloads of a component leave one listener', async () => {
 });
 
 describe('on a server', () => {
-  test('two renders at a time know nothing of each other’s users', async () => {
+  test('two renders at a time know nothing of each other’s users (case 65)', async () => {
     const { client, clock, getToken } = openPage();
     const auth = vi.fn(() => () => ann);
     const render = () => renderToString(createSSRApp(State).use(helpWidget, { client, auth }));

@@ -1,5 +1,6 @@
 import type { AuthState, HelpWidget } from '@widget/core';
 import { effectScope, watch, type App, type WatchSource } from 'vue';
+import { connectDevtools } from './devtools/connect-devtools.ts';
 import { helpWidgetKey } from './help-widget-key.ts';
 
 export interface HelpWidgetPluginOptions {
@@ -28,6 +29,7 @@ export interface HelpWidgetPluginOptions {
  */
 export function helpWidget(app: App, { client, auth }: HelpWidgetPluginOptions): void {
   app.provide(helpWidgetKey, client);
+  connectDevtools(app, client);
 
   // On a server an app is rendered but never mounted, nor unmounted: what starts here is sure to end.
   const { mount } = app;

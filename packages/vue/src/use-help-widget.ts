@@ -7,11 +7,7 @@ import { helpWidgetKey } from './help-widget-key.ts';
  *
  * @throws Error with `code` `no-provider` when the app does not use the plugin, or outside of a set-up
  * @example
- * const helpWidget = useHelpWidget();
- * const leave = () => {
- *   helpWidget.logout();
- *   void signOut();
- * };
+ * const { open, logout } = useHelpWidget();
  */
 export function useHelpWidget(): HelpWidget {
   const client = hasInjectionContext() && inject(helpWidgetKey, null);

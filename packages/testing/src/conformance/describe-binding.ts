@@ -18,7 +18,7 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       expect(page.fetches).toBe(1);
     });
 
-    test('follows the snapshot', async () => {
+    test('follows the snapshot (case 64)', async () => {
       const page = openApp(harness);
       const app = await page.mount();
       expect(page.text()).toBe('ready active ann');
@@ -62,7 +62,7 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       expect(page.shown.join()).not.toContain('signed-out');
     });
 
-    test('takes no notice of an auth object that is new and says the same', async () => {
+    test('takes no notice of an auth object that is new and says the same (case 63)', async () => {
       const page = openApp(harness);
       const app = await page.mount();
       for (let count = 0; count < 20; count++) await page.after(() => app.setAuth({ ...ann }));
@@ -120,7 +120,7 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       expect(page.holds()).toBe(0);
     });
 
-    test('a token that comes when the app is gone starts nothing', async () => {
+    test('a token that comes when the app is gone starts nothing (case 67)', async () => {
       const page = openApp(harness);
       const { getToken } = page;
       let answer = () => {};
@@ -143,7 +143,7 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       expect(page.commands()).toEqual(['authenticate', 'logout', 'destroy', 'boot', 'authenticate']);
     });
 
-    test('a server renders the initial snapshot, and starts nothing', async () => {
+    test('a server renders the initial snapshot, and starts nothing (case 65)', async () => {
       const page = openApp(harness);
       expect(await harness.renderOnServer(page.app)).toContain('<output>idle signed-out </output>');
       await page.after(() => {});

@@ -1,0 +1,55 @@
+import { setupDevToolsPlugin } from '@vue/devtools-api';
+import type { HelpWidget, HelpWidgetEvent } from '@widget/core';
+import type { App } from 'vue';
+
+const id = 'help-widget';
+const label = 'Help widget';
+const events: HelpWidgetEvent[] = ['ready', 'authenticate', 'renew', 'logout', 'error'];
+
+/** A timeline of the customer's session, and an inspector of the snapshot. What the client tells never holds a token. */
+export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWidget): void {
+  let isShown = false;
+
+  setupDevToolsPlugin({ id, label, app, packageName: '@widget/vue' }, (api) => {
+    // The devtools call this a second time when somebody opens them.
+    if (isShown) return;
+    isShown = true;
+
+    api.addTimelineLayer({ id, label, color: 0x2c6e49 });
+    for (const event of events) app.onUnmount(on(event, (detail) => record(event, detail)));
+
+    function record(event: HelpWidgetEvent, detail: unknown): void {
+      const fault = detail instanceof Error && 'code' in detail ? detail : null;
+      api.addTimelineEvent({
+        layerId: id,
+        event: {
+          time: api.now(),
+          title: fault?.code === 'token-rejected' ? 'rejected' : event,
+          data: fault ? { code: fault.code, message: fault.message } : readable(detail ?? {}),
+          ...(fault && { subtitle: String(fault.code), logType: 'error' }),
+        },
+      });
+    }
+
+    // A page may hold several apps, each with a widget.
+    const isOurs = (asked: { app: unknown; inspectorId: string }) =>
+      asked.app === app && asked.inspectorId === id;
+
+    api.addInspector({ id, label, icon: 'help' });
+    api.on.getInspectorTree((payload) => {
+      if (isOurs(payload)) payload.rootNodes = [{ id, label }];
+    });
+    api.on.getInspectorState((payload) => {
+      if (!isOurs(payload)) return;
+      const facts = Object.entries(readable(getSnapshot()));
+      payload.state = { snapshot: facts.map(([key, value]) => ({ key, value })) };
+    });
+    app.onUnmount(subscribe(() => api.sendInspectorState(id)));
+  });
+}
+
+/** The same facts, with the time as a person reads it. */
+function readable(facts: object): object {
+  const hasTime = 'expiresAt' in facts && typeof facts.expiresAt === 'number';
+  return hasTime ? { ...facts, expiresAt: new Date(facts.expiresAt as number).toISOString() } : facts;
+}
