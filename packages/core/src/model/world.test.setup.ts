@@ -1,0 +1,274 @@
+import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { vi } from 'vitest';
+import { steadyTime, type Clock } from '../clock.ts';
+import { createHelpWidget, type GetToken, type HelpWidgetEvent, type TokenRequest } from '../index.ts';
+import type { Mood, Step, User } from './step.test.setup.ts';
+
+const second = 1000;
+
+export interface Asked extends TokenRequest {
+  /** By the session's own time. */
+  at: number;
+  isSettled: boolean;
+}
+
+/** Whom a token was made for, and in which session: each sign-in and sign-out starts another. */
+interface Origin {
+  user: User | null;
+  subject: string;
+  generation: number;
+}
+
+/** Delivers at once, so that a step is over when it returns. */
+function createChannels() {
+  const open = new Set<Channel>();
+  const said: unknown[] = [];
+  class Channel {
+    onmessage: ((event: { data: unknown }) => void) | null = null;
+    constructor() {
+      open.add(this);
+    }
+    postMessage(data: unknown) {
+      said.push(data);
+    }
+    close() {
+      open.delete(this);
+    }
+  }
+  return { Channel, open, said, deliver: (data: unknown) => open.forEach((it) => it.onmessage?.({ data })) };
+}
+
+/** A page with a client on it, its host app, token endpoint, other tabs and clocks: whatever a {@link Step} acts on. */
+export async function createWorld() {
+  const virtual = createVirtualClock({ random: () => 0.5 });
+  const delays: number[] = [];
+  const clock: Clock = {
+    ...virtual,
+    after(delay, callback) {
+      delays.push(delay);
+      return virtual.after(delay, callback);
+    },
+  };
+  const time = steadyTime(clock);
+  const script = installWidgetScript({ clock, notices: true });
+  const channels = createChannels();
+  vi.stubGlobal('BroadcastChannel', channels.Channel);
+  let isHidden = false;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+  const printed: string[] = [];
+  vi.spyOn(console, 'warn').mockImplementation((text: string) => void printed.push(text));
+
+  const asked: Asked[] = [];
+  const origins = new Map<string, Origin>();
+  const lastToken = new Map<User | null, string>();
+  const late: (() => void)[] = [];
+  const events: [HelpWidgetEvent, unknown][] = [];
+  let mood: Mood = 'well';
+  let user: User | null = null;
+  let generation = 0;
+  let refusals = 0;
+  let made = 0;
+  let oldIds: string[] = [];
+
+  function token(lifetime: number, subject: string = user ?? 'nobody', used = 0, unit = 1): string {
+    const iat = Math.floor(clock.now() / second) - used;
+    return makeToken({
+      email: `${subject}@example.com`,
+      sub: subject,
+      iat: iat * unit,
+      exp: (iat + lifetime) * unit,
+      jti: ++made,
+    });
+  }
+
+  function give(value: string, subject: string = origins.get(value)?.subject ?? user ?? 'nobody'): string {
+    origins.set(value, { user, subject, generation });
+    lastToken.set(user, value);
+    return value;
+  }
+
+  const answers: Record<Mood, GetToken> = {
+    well: () => give(token(3600)),
+    briefly: () => give(token(12)),
+    'almost expired': () => give(token(3600, undefined, 3570)),
+    'the same again': () => give(lastToken.get(user) ?? token(3600)),
+    'for somebody else': () => {
+      const subject = `other than ${user}`;
+      return give(token(3600, subject), subject);
+    },
+    'in milliseconds': () => give(token(3600, undefined, 0, second)),
+    junk: () => '<!doctype html>',
+    null: () => {
+      refusals++;
+      return null;
+    },
+    'by refusing': () => {
+      refusals++;
+      return new Response(null, { status: 401 });
+    },
+    'by asking to wait': () => new Response(null, { status: 429, headers: { 'Retry-After': '30' } }),
+    'by failing': () => new Response(null, { status: 503 }),
+    'by throwing': () => {
+      throw new TypeError('broken');
+    },
+    'by rejecting': () => Promise.reject(new TypeError('Failed to fetch')),
+    twice: () => ({
+      then(resolve) {
+        const answer = give(token(3600));
+        resolve?.(answer);
+        resolve?.(answer);
+        return Promise.resolve() as never;
+      },
+    }),
+    later: () => {
+      const answer = give(token(3600));
+      return new Promise((resolve) => late.push(() => resolve(answer)));
+    },
+    never: () => new Promise(() => {}),
+  };
+
+  const getToken: GetToken = async (request) => {
+    const entry: Asked = Object.assign(request, { at: time(), isSettled: false });
+    asked.push(entry);
+    try {
+      return await answers[mood](request);
+    } finally {
+      entry.isSettled = true;
+    }
+  };
+
+  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, clock);
+  for (const type of ['authenticate', 'renew', 'logout', 'error'] as const) {
+    client.on(type, (detail) => events.push([type, detail]));
+  }
+  let unmount = client.mount();
+  // The script is there from the start: its own timers are another story.
+  await virtual.advance(0);
+
+  /** What has to be true as soon as a sign-out returns. */
+  const leftovers = () => ({
+    timers: virtual.timers,
+    identity: script.identity,
+    isAborted: asked.every(({ signal, isSettled }) => isSettled || signal.aborted),
+  });
+  const nothing = { timers: 0, identity: null, isAborted: true };
+
+  function signOutBy(act: () => void): { found: object; wanted: object } {
+    generation++;
+    act();
+    return { found: leftovers(), wanted: nothing };
+  }
+
+  function tell(): void {
+    client.setAuth(user ? { status: 'signed-in', userId: user } : { status: 'signed-out' });
+  }
+
+  /** Takes one step. Returns what has to hold at once, before anything else has run. */
+  function begin(step: Step): { found: object; wanted: object } | void {
+    // Without a session, whatever comes is another one.
+    if (['signed-out', 'blocked'].includes(client.getSnapshot().session)) generation++;
+    switch (step.does) {
+      case 'sign in':
+        if (step.user !== user) generation++;
+        user = step.user;
+        return tell();
+      case 'sign out':
+        user = null;
+        return signOutBy(tell);
+      case 'log out':
+        return signOutBy(client.logout);
+      case 'be loading':
+        return client.setAuth({ status: 'loading' });
+      case 'sign out elsewhere': {
+        const say = () => channels.deliver({ userId: step.user, at: clock.now() });
+        // The wall clock may have been set back since ann came: then it is an old message.
+        const { userId } = client.getSnapshot();
+        say();
+        if (userId !== null && client.getSnapshot().userId === null) generation++;
+        return;
+      }
+      case 'answer':
+        mood = step.mood;
+        return;
+      case 'answer late':
+        return late.splice(step.which % Math.max(1, late.length), 1)[0]?.();
+      case 'sleep':
+        return virtual.sleep(step.time);
+      case 'freeze':
+        return virtual.freeze(step.time);
+      case 'set the clock':
+        return virtual.stepWall(step.time);
+      case 'wake':
+        return void dispatchEvent(new Event(step.type));
+      case 'be hidden':
+      case 'be visible':
+        isHidden = step.does === 'be hidden';
+        return void document.dispatchEvent(new Event('visibilitychange'));
+      case 'restore':
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        generation++;
+        return void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      case 'remount':
+        unmount();
+        unmount = client.mount();
+        return;
+      case 'leave and return':
+        generation++;
+        unmount();
+        return;
+      case 'retry':
+        return client.retry();
+      case 'ask':
+        return script.identity?.callback();
+      case 'refuse':
+        return script.identity ? script.refuse() : undefined;
+      case 'refuse an old token':
+        for (const tokenId of oldIds) script.notify({ type: 'rejected', tokenId, reason: 'token-expired' });
+        return;
+      case 'advance':
+        return;
+    }
+  }
+
+  return {
+    client,
+    script,
+    asked,
+    events,
+    origins,
+    delays,
+    printed,
+    said: channels.said,
+    openChannels: channels.open,
+    timers: () => virtual.timers,
+    time,
+    generation: () => generation,
+    user: () => user,
+    refusals: () => refusals,
+    begin,
+    /** Lets what a step has started run on. */
+    async finish(step: Step): Promise<void> {
+      const before = script.identity?.tokenId;
+      await virtual.advance(step.does === 'advance' ? step.time : 0);
+      if (step.does === 'leave and return') {
+        unmount = client.mount();
+        tell();
+        await virtual.advance(0);
+      }
+      if (before && before !== script.identity?.tokenId) oldIds = [...oldIds.slice(-3), before];
+    },
+    async take(step: Step): Promise<void> {
+      this.begin(step);
+      await this.finish(step);
+    },
+    end() {
+      client.destroy();
+      script.uninstall();
+      vi.restoreAllMocks();
+      vi.unstubAllGlobals();
+      Reflect.deleteProperty(document, 'hidden');
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
