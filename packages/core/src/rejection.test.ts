@@ -117,6 +117,16 @@ test('tokens that are good for a while and then rejected do not add up', async (
   }
 });
 
+test('nor do tokens that are rejected now and then', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 5; time++) {
+    await page.clock.advance(10 * minute);
+    await refuse(page);
+    expect(page.state()).toBe('active');
+  }
+});
+
 test('a rejected token that the endpoint gives again is not used again', async () => {
   const page = openPage({ notices: true });
   const token = page.token();

@@ -147,7 +147,8 @@ export const check =
     if (fetching)
       return isDue ? failed(new HelpWidgetError('token-unreachable', 'timeout'))(session, moment) : session;
     if (wake && failures) return fetchToken(session, moment, 'resume', 0);
-    if (!isDue) return session;
+    // A token that has held until a timer came was no bad one: the next rejection is the first again.
+    if (!isDue) return rejections && !wake && isLive(session, now) ? { ...session, rejections: 0 } : session;
     if (failures || !token) return fetchToken(session, moment, 'retry');
     if (rejections && !isLive(session, now)) return fetchToken(session, moment, 'rejected');
     return renew(session, moment);

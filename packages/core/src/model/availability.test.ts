@@ -35,7 +35,7 @@ test(
   { timeout: 0 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fault, { minLength: 20, maxLength: 60, size: 'max' }), async (faults) => {
+      fc.asyncProperty(fc.array(fault, { minLength: 1, maxLength: 60, size: 'max' }), async (faults) => {
         const world = await createWorld();
         try {
           let [well, usable] = [0, 0];
@@ -43,8 +43,9 @@ test(
             ['active', 'renewing', 'retrying'].includes(world.client.getSnapshot().session);
           await world.take({ does: 'sign in', user: 'ann' });
 
-          for (const { mood, after, lasts, sleeps, isRejected } of faults) {
-            if (world.time() - Date.UTC(2026, 0, 5, 9) > day) break;
+          const start = world.time();
+          for (let turn = 0; world.time() < start + day; turn++) {
+            const { mood, after, lasts, sleeps, isRejected } = faults[turn % faults.length]!;
             for (let time = 0; time < after; time += glance) {
               await world.take({ does: 'advance', time: glance });
               // What a fault has broken is mended within a minute: the rest of the time is healthy.
@@ -60,7 +61,7 @@ test(
             await world.take({ does: 'wake', type: 'focus' });
           }
 
-          expect(well).toBeGreaterThan(500);
+          expect(well).toBeGreaterThan(0);
           expect(usable / well).toBeGreaterThanOrEqual(0.999);
         } finally {
           world.end();

@@ -1,0 +1,32 @@
+// `npm run docs`: writes the pages that are made of the code. Without `--write`, fails where one is not up to date, and
+// where a fault case has no test.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { faultCasesPage, missingTests } from './docs/fault-cases-page.ts';
+import { faultCases } from './docs/fault-cases.ts';
+import { findFaultCaseTests } from './docs/find-fault-case-tests.ts';
+import { sessionDiagram } from './docs/session-diagram.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const writes = process.argv.includes('--write');
+const tests = findFaultCaseTests(root);
+
+bringUpToDate('docs/fault-cases.md', () => faultCasesPage(faultCases, tests));
+bringUpToDate('docs/session.md', (page) =>
+  page.replace(/```mermaid\n[^]*?```/, () => `\`\`\`mermaid\n${sessionDiagram()}\`\`\``),
+);
+missingTests(faultCases, tests).forEach(fail);
+
+function bringUpToDate(file: string, make: (page: string) => string): void {
+  const path = resolve(root, file);
+  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const page = make(present);
+  if (page === present) return;
+  if (writes) writeFileSync(path, page);
+  else fail(`${file} is not up to date: run "npm run docs".`);
+}
+
+function fail(line: string): void {
+  console.error(line);
+  process.exitCode = 1;
+}

@@ -1,0 +1,115 @@
+/**
+ * Where a case is tested. U: one client on a virtual clock; P: random stories and orders of events; N: a real endpoint
+ * that breaks off; B: real browsers; F: a framework's binding; M: mutants of the code; C: the comparison with others.
+ */
+export type Layer = 'U' | 'P' | 'N' | 'B' | 'F' | 'M' | 'C';
+
+export interface FaultCase {
+  fault: string;
+  expected: string;
+  layers: Layer[];
+}
+
+const row = (layers: string, fault: string, expected: string): FaultCase => ({
+  fault,
+  expected,
+  layers: layers.split('') as Layer[],
+});
+
+/** Everything that is known to break a session in a browser, and what ours does about it. Numbers are for good. */
+export const faultCases: Record<number, FaultCase> = {
+  1: row('UB', 'Timers stand still for two hours, both clocks run', 'One renewal; no expired token is used'),
+  2: row('U', 'The device sleeps: the monotonic clock stands still too', 'As 1'),
+  3: row('U', 'The wall clock is set back an hour', 'Renewed in time by the monotonic clock'),
+  4: row('U', 'The wall clock is set forward: an hour, a day, ten years', 'One fetch more at most'),
+  5: row('U', 'The clock is nearly a minute fast, tokens live a minute', 'Used as any other'),
+  6: row('U', 'The clock is an hour slow', 'Used as any other'),
+  7: row('U', 'The wall clock goes to and fro each second', 'The limit of fetches holds'),
+  8: row('U', 'A timer comes a minute, six minutes, an hour late', 'It finds what has to be done'),
+  9: row(
+    'U',
+    'Tokens of 1 s to 2 h',
+    'Two fetches a lifetime at most; one in five seconds where it is shorter',
+  ),
+  10: row(
+    'U',
+    'An exp that is absurd: 40 days, 1e300, negative, a word, missing',
+    'Refused by name; no loop',
+  ),
+  11: row('U', 'An iat that is missing, in the future, in milliseconds', 'What is left of the token counts'),
+  12: row('U', 'A token half or almost used up when it comes', 'Renewed all the sooner; no loop'),
+  13: row('U', 'The endpoint gives the same token again', 'Used as long as it is good; said to be stale'),
+  14: row('U', 'The first token has expired on its way', 'Fetched anew; nobody is signed out'),
+  15: row('U', 'Somebody subscribes late', 'The snapshot tells'),
+  16: row('U', 'A session that goes on and on', 'One timer'),
+  17: row('U', 'Lifetimes that change from token to token', 'The deadline follows the newest'),
+  18: row('UN', 'An answer that never comes', 'Given up after 15 s; nothing waits for it'),
+  19: row('U', 'An answer after it was given up', 'Ignored'),
+  20: row('U', 'getToken throws', 'Passes, and is tried again'),
+  21: row('U', 'getToken returns a string, not a promise', 'Taken'),
+  22: row('U', 'Junk in place of a token', 'A typed error; never used'),
+  23: row('U', 'A thenable that answers twice, or throws', 'One answer, or a fault that passes'),
+  24: row('U', 'getToken does not heed its signal', 'What it brings is ignored'),
+  25: row('UNB', 'A body that never ends', 'Given up after 15 s'),
+  26: row('UN', 'The connection is reset before, in, after the answer', 'Passes'),
+  27: row('N', 'A body of a byte now and then', 'Given up after 15 s'),
+  28: row('UN', 'A page in place of the answer, 204, a wrong content type', 'Passes, with a code of its own'),
+  29: row(
+    'UN',
+    '429 with Retry-After in seconds, as a date, as garbage, of a day',
+    'Heeded, up to five minutes',
+  ),
+  30: row('U', 'The endpoint is down', 'Tries ever further apart, a minute at most; a wake tries at once'),
+  31: row('UB', 'Offline past the token’s end, then online', 'Comes back by itself; nobody is signed out'),
+  32: row('U', 'navigator.onLine is wrong', 'It is not asked'),
+  33: row('UB', 'Awake before the network is', 'Comes back by itself'),
+  34: row('B', 'No such host, no CORS, mixed content', 'Passes'),
+  35: row('B', 'A navigation breaks off the fetch', 'Passes'),
+  36: row('U', 'Many ask for a token at once', 'One fetch'),
+  37: row('U', 'Many ask while it fails', 'One fetch, then as long a wait as for everybody'),
+  38: row('U', 'The app aborts its own request', 'Passes'),
+  39: row('UP', 'A sign-out at any point of a fetch', 'Complete when it returns; nothing comes late'),
+  40: row('U', 'A sign-out while the endpoint hangs', 'Returns at once'),
+  41: row('U', 'A sign-out while the next try waits', 'Nothing is asked any more'),
+  42: row('U', 'A sign-out in the middle of the news of a token', 'Signed out'),
+  43: row('UP', 'Ann’s token comes after Bob has', 'Only Bob’s is used'),
+  44: row('UP', 'Ann’s token of her first visit comes in her second', 'Ignored'),
+  45: row('UP', 'Ann’s token is refused when Bob is there', 'Ignored'),
+  46: row('U', 'A renewal brings somebody else’s token', 'Blocked; neither token is used'),
+  47: row('U', 'Two clients on a page', 'They share nothing'),
+  48: row('U', 'Every token is refused: the secret is wrong', 'Blocked after three forced fetches'),
+  49: row('U', 'A token is refused that is no longer in use', 'Ignored'),
+  50: row('U', 'One token is refused fifty times', 'Fetched anew once'),
+  51: row('U', 'The endpoint says that nobody is signed in', 'Signed out, once; nothing is asked any more'),
+  52: row('UB', 'Signed out in another tab', 'Signed out here, without an echo'),
+  53: row('UB', 'Another tab’s sign-out of somebody else, or of before', 'Ignored'),
+  54: row('U', 'BroadcastChannel is missing, throws, brings what was forged', 'Done without'),
+  55: row('U', 'Other parts of the platform are missing', 'Done without'),
+  56: row('U', 'Twenty tabs are opened at once', 'They renew at times of their own'),
+  57: row('UB', 'Hidden for eight hours', 'Few fetches; a token as soon as somebody looks'),
+  58: row('U', 'Shown and hidden a thousand times', 'Nothing'),
+  59: row('B', 'Frozen by the browser, then resumed', 'As 1'),
+  60: row(
+    'UB',
+    'Back to a page out of the browser’s memory, signed out since',
+    'Nothing of the user is shown',
+  ),
+  61: row('UB', 'The same, still signed in', 'Works, with one timer'),
+  62: row('UF', 'StrictMode, hot reloads', 'One fetch, one timer'),
+  63: row('F', 'Auth that is new in each render and says the same', 'No fetch'),
+  64: row('F', 'Snapshots while rendering, on a server, while hydrating', 'One and the same; no mismatch'),
+  65: row('UF', 'Two renders for two users on a server', 'They share nothing; nothing is started'),
+  66: row('F', 'Angular’s stability, zones, hydration', 'Stable; no change detection while idle'),
+  67: row('F', 'A component is gone before the token comes', 'Nothing is started'),
+  68: row('UP', 'Destroyed at any time, twice', 'Nothing is left'),
+  69: row('U', 'A listener throws', 'The others hear all the same'),
+  70: row('U', 'A listener acts on what it hears', 'No deadlock'),
+  71: row('B', 'Ten thousand sign-ins and sign-outs', 'The heap does not grow'),
+  72: row('UB', 'Somebody looks for the token', 'It is in no log, error, store, address or message'),
+  73: row('B', 'A strict content security policy', 'Works'),
+  74: row('B', 'The page is itself in a frame of another origin', 'Works'),
+  75: row('P', 'All of it, in any order', 'Every invariant after every step'),
+  76: row('P', 'A day of faults', 'A token for 99.9 % of the healthy time'),
+  77: row('M', 'The guards are taken out one by one', 'A test fails for each'),
+  78: row('C', 'The same for other clients', 'A table'),
+};

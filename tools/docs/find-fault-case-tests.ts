@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Layer } from './fault-cases.ts';
+
+/** A file of tests that name a case in their titles, as in “… (case 7)” or “… (cases 7, 8)”. */
+export interface CaseTests {
+  file: string;
+  layer: Layer;
+  numbers: Set<number>;
+}
+
+/** Where each layer's tests lie. */
+const layers: [layer: Layer, pattern: string][] = [
+  ['P', 'packages/core/src/model/*.test.ts'],
+  ['N', 'packages/core/src/network.test.ts'],
+  ['U', 'packages/core/src/*.test.ts'],
+  ['F', 'packages/{react,vue,angular}/src/**/*.test.{ts,tsx}'],
+  ['F', 'packages/testing/src/conformance/describe-*.ts'],
+  ['B', 'apps/engines/**/*.ts'],
+  ['M', 'tools/mutants/*.ts'],
+  ['C', 'tools/compare-sessions/**/*.ts'],
+];
+
+/** Reads which cases are named by which tests. A file is of the first layer whose pattern it fits. */
+export function findFaultCaseTests(root: string): CaseTests[] {
+  const seen = new Set<string>();
+  return layers.flatMap(([layer, pattern]) =>
+    globSync(pattern, { cwd: root, exclude: (path) => path.includes('node_modules') })
+      .sort()
+      .flatMap((file) => {
+        if (seen.has(file)) return [];
+        seen.add(file);
+        const text = readFileSync(`${root}/${file}`, 'utf8');
+        const numbers = new Set(
+          [...text.matchAll(/\(cases? (\d+(?:, \d+)*)\)/g)].flatMap(([, list]) =>
+            list!.split(', ').map(Number),
+          ),
+        );
+        return numbers.size ? [{ file, layer, numbers }] : [];
+      }),
+  );
+}
