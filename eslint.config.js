@@ -1,4 +1,6 @@
+import angular from 'angular-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import vue from 'eslint-plugin-vue';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { boundariesRule } from './tools/boundaries/boundaries-rule.js';
@@ -6,12 +8,29 @@ import { boundariesRule } from './tools/boundaries/boundaries-rule.js';
 const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.ts', '**/*.test.*.ts', '**/*.spec.ts', '**/testing/*.ts'];
 
 export default defineConfig(
-  // What integrations need is installed apart: without it, types are unknown there.
-  { ignores: ['**/dist', '**/test-results', '.nx', '.data', 'tools/integrations'] },
+  // What the comparison, integrations and Nuxt need is installed apart: without it, types are unknown there.
   {
-    files: ['**/*.{ts,tsx}'],
+    ignores: [
+      '**/dist',
+      '**/test-results',
+      '.nx',
+      '.data',
+      'tools/compare-sessions',
+      'tools/integrations',
+      'tools/nuxt/shop*',
+      'tools/packed/templates',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx,vue}'],
     extends: [typescript.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue'],
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -48,7 +67,23 @@ export default defineConfig(
   },
   { files: ['**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.vue'],
+    // Prettier lays them out.
+    extends: [vue.configs['flat/recommended-error'], vue.configs['no-layout-rules']],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+  },
+  {
+    files: ['apps/example-angular/**/*.ts', 'apps/storybook/src/angular/**/*.ts', 'packages/angular/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    // Templates inside of components are linted as if they were files.
+    processor: angular.processInlineTemplates,
+  },
+  {
+    files: ['apps/example-angular/**/*.html', 'packages/angular/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    files: ['**/*.{ts,tsx,vue}'],
     ignores: [...tests, '**/*.config.ts'],
     plugins: { house: { rules: { boundaries: boundariesRule } } },
     rules: { 'house/boundaries': 'error' },

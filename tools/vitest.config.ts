@@ -1,8 +1,10 @@
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import { vitestConfig } from './vitest-config.ts';
 
-// What integrations need is installed apart, and they are run apart.
+// These are run apart, most of them with an install of their own.
 export default mergeConfig(
   vitestConfig('node'),
-  defineConfig({ test: { exclude: [...configDefaults.exclude, 'integrations'] } }),
+  defineConfig({
+    test: { exclude: [...configDefaults.exclude, 'compare-sessions', 'integrations', 'mutants', 'nuxt', 'packed'] },
+  }),
 );

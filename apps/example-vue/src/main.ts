@@ -3,9 +3,9 @@ import { createApp } from 'vue';
 import '@widget/example-auth/shop/shop.css';
 import { authClient } from './auth-client.ts';
 import { helpWidgetClient } from './help-widget-client.ts';
-import Shop from './shop.vue';
+import ShopPage from './shop-page.vue';
 
-createApp(Shop)
+createApp(ShopPage)
   .use(helpWidget, {
     client: helpWidgetClient,
     auth: () => {

@@ -6,6 +6,7 @@ import {
   inject,
   NgZone,
   provideZoneChangeDetection,
+  type DoCheck,
 } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
@@ -25,9 +26,10 @@ describeBinding('Angular with zone.js', createHarness(provideZoneChangeDetection
 @Component({
   selector: 'app-root',
   template: '{{ tickets }}',
+  // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- so that each check is counted
   changeDetection: ChangeDetectionStrategy.Eager,
 })
-class Root {
+class Root implements DoCheck {
   readonly service = inject(HelpWidgetService);
   tickets = 0;
   checks = 0;

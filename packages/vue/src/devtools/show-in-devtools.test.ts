@@ -22,7 +22,9 @@ async function openApp() {
   const events: TimelineEvent[] = [];
   const forget = devtools.ctx.hooks.hook(
     DevToolsMessagingHookKeys.SEND_TIMELINE_EVENT_TO_CLIENT,
-    ({ layerId, event }) => void (layerId === id && events.push(event)),
+    ({ layerId, event }) => {
+      if (layerId === id) events.push(event);
+    },
   );
   const app = createApp(() => null).use(helpWidget, { client });
   app.mount(document.createElement('div'));

@@ -25,7 +25,9 @@ export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWid
         event: {
           time: api.now(),
           title: fault?.code === 'token-rejected' ? 'rejected' : event,
-          data: fault ? { code: fault.code, message: fault.message } : readable(detail ?? {}),
+          data: fault
+            ? { code: fault.code, message: fault.message }
+            : Object.fromEntries(readable(detail ?? {})),
           ...(fault && { subtitle: String(fault.code), logType: 'error' }),
         },
       });
@@ -41,15 +43,16 @@ export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWid
     });
     api.on.getInspectorState((payload) => {
       if (!isOurs(payload)) return;
-      const facts = Object.entries(readable(getSnapshot()));
-      payload.state = { snapshot: facts.map(([key, value]) => ({ key, value })) };
+      payload.state = { snapshot: readable(getSnapshot()).map(([key, value]) => ({ key, value })) };
     });
     app.onUnmount(subscribe(() => api.sendInspectorState(id)));
   });
 }
 
-/** The same facts, with the time as a person reads it. */
-function readable(facts: object): object {
-  const hasTime = 'expiresAt' in facts && typeof facts.expiresAt === 'number';
-  return hasTime ? { ...facts, expiresAt: new Date(facts.expiresAt as number).toISOString() } : facts;
+/** The facts, with the time as a person reads it. */
+function readable(facts: object): [name: string, fact: unknown][] {
+  return Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+    name,
+    name === 'expiresAt' && typeof fact === 'number' ? new Date(fact).toISOString() : fact,
+  ]);
 }

@@ -1,0 +1,50 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+type Environment = Record<string, string>;
+
+const nuxt = resolve(import.meta.dirname, 'node_modules/nuxt/bin/nuxt.mjs');
+
+/** The folder of an app of this folder, or of something in it. */
+export const pathOf = (...rest: string[]) => resolve(import.meta.dirname, ...rest);
+
+/** Builds an app for production. Rejects with what Nuxt has said when the build fails. */
+export async function buildApp(app: string, environment: Environment = {}): Promise<void> {
+  await promisify(execFile)(process.execPath, [nuxt, 'build', pathOf(app)], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+  });
+}
+
+/** Starts a built app, as its README says. */
+export async function startApp(app: string, environment: Environment = {}) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [pathOf(app, '.output/server/index.mjs')], {
+    env: { ...process.env, NITRO_HOST: '127.0.0.1', NITRO_PORT: `${port}`, ...environment },
+  });
+  let log = '';
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  const exit = once(child, 'exit');
+  const said = await Promise.race([once(child.stdout, 'data'), exit]);
+  if (!String(said[0]).includes('Listening')) throw new Error(`${app} did not start: ${log}`);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    /** What it has written to stderr. */
+    log: () => log,
+    async stop() {
+      child.kill('SIGTERM');
+      await exit;
+    },
+  };
+}
+
+/** Nitro takes a port of 0 for none. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
