@@ -1,0 +1,81 @@
+/** A guard of the session, and the code without it. */
+export interface Guard {
+  /** In `packages/core/src`. */
+  file: string;
+  code: string;
+  without: string;
+}
+
+/** What keeps the session whole, one by one. */
+export const guards: Record<string, Guard> = {
+  'an answer counts only for the fetch that asked': {
+    file: 'create-session.ts',
+    code: 'if (session.fetching === fetching) apply(outcome);',
+    without: 'apply(outcome);',
+  },
+  'that is asked after the answer has come, not only before': {
+    file: 'create-session.ts',
+    code: 'if (session.fetching === fetching) apply(outcome);',
+    without: 'if (session.fetching) apply(outcome);',
+  },
+  'a token that has expired is not live': {
+    file: 'session.ts',
+    code: 'token.expires > now',
+    without: 'token.expires <= now',
+  },
+  'five seconds between two fetches at least': {
+    file: 'session-machine.ts',
+    code: 'due: now + Math.max(fetchPrice, lifetime - lead - jitter)',
+    without: 'due: now + (lifetime - lead - jitter)',
+  },
+  'a limit for all fetches': {
+    file: 'session-machine.ts',
+    code: 'if (wait > 0) return',
+    without: 'if (wait > Infinity) return',
+  },
+  'no timer above a minute': {
+    file: 'create-session.ts',
+    code: 'Math.min(60_000, next - now)',
+    without: '(next - now)',
+  },
+  'a fetch is given up': {
+    file: 'session-machine.ts',
+    code: 'due: now + requestTimeout',
+    without: 'due: now + 1e9',
+  },
+  'a fault is not a sign-out': {
+    file: 'request-token.ts',
+    code: "if (!status) return failed(new HelpWidgetError('token-unreachable', 'network'));",
+    without: 'if (!status) return ended(null);',
+  },
+  'a sign-out takes the timer along': {
+    file: 'create-session.ts',
+    code: 'cancelTimer();\n    if (due === null) return;',
+    without: 'if (due === null) return;\n    cancelTimer();',
+  },
+  'a sign-out aborts the fetch': {
+    file: 'create-session.ts',
+    code: 'stale.abort();',
+    without: '',
+  },
+  'a renewal of somebody else’s token is refused': {
+    file: 'session-machine.ts',
+    code: 'if (token && token.subject !== subject)',
+    without: 'if (false as boolean)',
+  },
+  'the third rejection in a row is the last': {
+    file: 'session-machine.ts',
+    code: 'if (rejections > 1)',
+    without: 'if (rejections > 1e9)',
+  },
+  'steps back of the wall clock do not count': {
+    file: 'clock.ts',
+    code: 'ahead = Math.max(ahead, now() - elapsed());',
+    without: 'ahead = now() - elapsed();',
+  },
+  'sleep counts': {
+    file: 'clock.ts',
+    code: 'ahead = Math.max(ahead, now() - elapsed());',
+    without: 'if (ahead < 0) ahead = now() - elapsed();',
+  },
+};
