@@ -29,7 +29,6 @@ export type FrameMessage =
   | { type: 'ready' }
   /** The person closed the panel: Escape or the close button. */
   | { type: 'close' }
-  | { type: 'accepted'; tokenId: string }
   | { type: 'rejected'; tokenId: string; reason: string }
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };

@@ -7,12 +7,18 @@ export function createFrame(
   /** Called as soon as the frame listens. */
   greet: () => void,
   hear: (message: FrameMessage) => void,
+  /** Called when something has loaded that does not answer: the browser's own page of what went wrong. */
+  fail: () => void,
 ) {
   const { origin } = new URL(address);
   const element = document.createElement('iframe');
   element.src = address;
   element.title = title;
   let isReady = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  element.onload = () => {
+    patience = setTimeout(() => isReady || fail(), 1000);
+  };
 
   /** Whether the frame was there to be told. */
   const say = (message: PageMessage): boolean => {
@@ -33,6 +39,7 @@ export function createFrame(
     element,
     say,
     remove(): void {
+      clearTimeout(patience);
       removeEventListener('message', receive);
       element.remove();
     },

@@ -2,11 +2,25 @@ import styles from './loader.css?inline';
 
 const labels: Record<string, string> = { en: 'Help', de: 'Hilfe', fr: 'Aide', es: 'Ayuda', ar: 'مساعدة' };
 
+interface Texts {
+  failed: string;
+  retry: string;
+  close: string;
+}
+
+const texts: Record<string, Texts> = {
+  en: { failed: 'Help is out of reach at the moment.', retry: 'Try again', close: 'Close' },
+  de: { failed: 'Die Hilfe ist gerade nicht erreichbar.', retry: 'Nochmal versuchen', close: 'Schließen' },
+  fr: { failed: 'L’aide est injoignable pour le moment.', retry: 'Réessayer', close: 'Fermer' },
+  es: { failed: 'La ayuda no está disponible ahora.', retry: 'Reintentar', close: 'Cerrar' },
+  ar: { failed: 'المساعدة غير متاحة حاليًا.', retry: 'حاول مرة أخرى', close: 'إغلاق' },
+};
+
 const icon =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.8v.1"/></svg>';
 
 /** What the widget puts on the page: a launcher, and above it the panel for the frame. */
-export function createView(handle: { toggle: () => void; intend: () => void }) {
+export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry', () => void>) {
   const container = document.createElement('div');
   container.id = 'freshworks-container';
   const shadow = container.attachShadow({ mode: 'open' });
@@ -14,10 +28,20 @@ export function createView(handle: { toggle: () => void; intend: () => void }) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
-  shadow.innerHTML = `<div class="panel" hidden></div><button class="launcher" type="button" aria-expanded="false">${icon}<span></span></button>`;
+  shadow.innerHTML = `<div class="panel" hidden><div class="cover"><button class="close" type="button"></button><p role="status"></p><button class="retry" type="button" hidden></button></div></div><button class="launcher" type="button" aria-expanded="false">${icon}<span></span></button>`;
   const [panel, launcher] = shadow.children as unknown as [HTMLElement, HTMLElement];
 
+  const cover = panel.firstElementChild as HTMLElement;
+  const [closeButton, notice, retryButton] = cover.children as unknown as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  let text = texts['en']!;
+
   launcher.onclick = handle.toggle;
+  closeButton.onclick = handle.close;
+  retryButton.onclick = handle.retry;
   for (const type of ['pointerenter', 'focus', 'touchstart']) {
     launcher.addEventListener(type, handle.intend, { passive: true });
   }
@@ -29,8 +53,19 @@ export function createView(handle: { toggle: () => void; intend: () => void }) {
     panel,
     launcher,
     isOpen: () => !panel.hidden,
-    label(text: string | undefined, locale: string): void {
-      launcher.lastChild!.textContent = text ?? labels[locale.slice(0, 2)] ?? labels['en']!;
+    label(launcherText: string | undefined, locale: string): void {
+      const language = locale.slice(0, 2);
+      launcher.lastChild!.textContent = launcherText ?? labels[language] ?? labels['en']!;
+      text = texts[language] ?? texts['en']!;
+      cover.dir = language === 'ar' ? 'rtl' : 'ltr';
+      closeButton.ariaLabel = text.close;
+      retryButton.textContent = text.retry;
+    },
+    /** What is in the place of the frame: as long as it loads, a way out; then nothing, or what went wrong. */
+    cover(state: 'loading' | 'failed' | null): void {
+      cover.hidden = !state;
+      retryButton.hidden = state !== 'failed';
+      notice.textContent = state === 'failed' ? text.failed : '';
     },
     open(): void {
       opener = document.activeElement;

@@ -27,13 +27,23 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
   let opening: PageMessage | null = null;
   /** What a frame has to know from the start. */
   let facts: PageMessage[] = [];
-  const view = createView({ toggle: () => (view.isOpen() ? close() : open()), intend: ensureFrame });
+  const view = createView({
+    toggle: () => (view.isOpen() ? close() : open()),
+    intend: ensureFrame,
+    close,
+    retry: ensureFrame,
+  });
 
   function notify(notice: WidgetNotice): void {
     dispatchEvent(new CustomEvent(noticeEvent, { detail: notice }));
   }
 
   function tell(message: PageMessage): void {
+    const same = JSON.stringify(message);
+    // An app may prefill with each render, and what was filled in before a form is cleared is gone.
+    facts = facts.filter(
+      (fact) => JSON.stringify(fact) !== same && (message.type !== 'clearForm' || fact.type !== 'prefill'),
+    );
     facts.push(message);
     tellFrame(message);
   }
@@ -41,11 +51,21 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
   function ensureFrame(): void {
     if (frame) return;
     address.search = `${new URLSearchParams({ origin: location.origin, ...(locale && { locale }) })}`;
-    frame = createFrame(address.href, view.launcher.textContent, greet, hear);
+    view.cover('loading');
+    frame = createFrame(address.href, view.launcher.textContent, greet, hear, () => {
+      removeFrame();
+      view.cover('failed');
+    });
     view.panel.append(frame.element);
   }
 
+  function removeFrame(): void {
+    frame?.remove();
+    frame = null;
+  }
+
   function greet(): void {
+    view.cover(null);
     facts.forEach(tellFrame);
     if (credentials) tellFrame(identity(credentials));
     if (opening) showFrame(opening);
@@ -105,8 +125,7 @@ export function createWidget(script: string): (...command: WidgetCommand) => voi
     clearTimeout(renewal);
     credentials = null;
     facts = facts.filter(({ type }) => type !== 'prefill' && type !== 'identify');
-    frame?.remove();
-    frame = null;
+    removeFrame();
     if (view.isOpen()) ensureFrame();
   }
 

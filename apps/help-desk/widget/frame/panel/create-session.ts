@@ -46,7 +46,6 @@ export function createSession({ store, api, post, forget, refresh }: SessionOpti
     if (owner !== null && owner !== customer.email) forget();
     owner = customer.email;
     store.set({ customer, identifying: false });
-    post({ type: 'accepted', tokenId });
     deadline.set(expiresIn);
     if (!renewed) refresh(customer);
   }

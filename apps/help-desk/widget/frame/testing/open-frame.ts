@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { FrameConfiguration } from '../../../contract/widget-api.ts';
 import type { FrameMessage, OpenTarget, PageMessage } from '../../messages.ts';
 import { startFrame } from '../start-frame.tsx';
+import { settled } from './settled.ts';
 import { createStubHelpDesk } from './stub-help-desk.ts';
 
 export const pageOrigin = 'https://shop.example';
@@ -58,12 +59,8 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
     },
     async signIn(token: string, email: string, expiresIn?: number) {
       helpDesk.issue(token, { email }, expiresIn);
-      const before = heard.length;
       deliver({ type: 'authenticate', token, tokenId: `id of ${token}` });
-      await vi.waitFor(() => {
-        if (!heard.slice(before).some(({ message }) => message.type === 'accepted'))
-          throw new Error('not yet');
-      });
+      await settled();
     },
     titles: () => [...document.querySelectorAll('.result-title')].map(({ textContent }) => textContent),
     type(selector: string, value: string) {
