@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian } from './install-debian.ts';
 
 const places = [
   process.env['CHROMIUM'],
@@ -11,7 +11,8 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const find = () => places.find((place) => place !== undefined && existsSync(place));
+/** The path of a Chromium on this machine, if there is one. */
+export const findChromium = () => places.find((place) => place !== undefined && existsSync(place));
 
 /**
  * The path of a Chromium on this machine. Installs Debian's when there is none, apt is there and we are root.
@@ -19,17 +20,8 @@ const find = () => places.find((place) => place !== undefined && existsSync(plac
  * @throws Error saying what to install
  */
 export function ensureChromium(): string {
-  if (!find() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium …');
-    const apt = (...rest: string[]) =>
-      execFileSync('apt-get', ['-qq', ...rest], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  }
-  const path = find();
+  if (!findChromium()) installDebian('Chromium', 'chromium', 'fonts-liberation');
+  const path = findChromium();
   if (path) return path;
   throw new Error(
     'There is no Chromium: install it ("apt install chromium") or set CHROMIUM to the path of one.',

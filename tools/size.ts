@@ -1,86 +1,8 @@
-// `npm run size`: what each part weighs, against its goal and its limit. Fails above a limit.
-import { globSync, readFileSync } from 'node:fs';
+// `npm run size`: what each part weighs, against its goal, its limit and what its README says. Fails above a limit, and
+// where a README is wrong.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
-
-interface Part {
-  name: string;
-  measure: 'gz' | 'br';
-  goal: number;
-  limit: number;
-  bytes: () => Promise<Buffer[]> | Buffer[];
-}
-
-/** The bundle that an app's build makes of these imports, minified. */
-async function bundle(code: string, external: RegExp): Promise<Buffer[]> {
-  const entry = 'measured.js';
-  const build = await rolldown({
-    input: entry,
-    cwd: `${import.meta.dirname}/..`,
-    external: (id) => external.test(id),
-    logLevel: 'silent',
-    resolve: { conditionNames: ['@widget/source', 'import', 'default'] },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? code : null),
-      },
-    ],
-  });
-  const { output } = await build.generate({ format: 'esm', minify: true });
-  await build.close();
-  return output.flatMap((file) => (file.type === 'chunk' ? [Buffer.from(file.code)] : []));
-}
-
-const widget = 'apps/help-desk/dist/widget';
-const files = (...patterns: string[]) => globSync(patterns).map((file) => readFileSync(file));
-
-const parts: Part[] = [
-  {
-    name: '@widget/core',
-    measure: 'gz',
-    goal: 3000,
-    limit: 4800,
-    bytes: () => bundle(`export { createHelpWidget, authState } from './packages/core/src/index.ts'`, /^$/),
-  },
-  {
-    name: '@widget/react with core',
-    measure: 'gz',
-    goal: 3400,
-    limit: 5200,
-    bytes: () =>
-      bundle(
-        `export { createHelpWidget, authState, HelpWidgetProvider, useHelpWidget, useHelpWidgetState, useHelpWidgetEvent } from './packages/react/src/index.ts'`,
-        /^react/,
-      ),
-  },
-  {
-    name: '@widget/server with jose',
-    measure: 'gz',
-    goal: 6500,
-    limit: 7000,
-    bytes: () =>
-      bundle(
-        `export { createTokenHandler, signCustomerToken } from './packages/server/src/index.ts'`,
-        /^node:/,
-      ),
-  },
-  {
-    name: 'widget before it is opened',
-    measure: 'br',
-    goal: 3000,
-    limit: 3500,
-    bytes: () => files(`${widget}/loader.js`),
-  },
-  {
-    name: 'widget opened, in English',
-    measure: 'br',
-    goal: 13_500,
-    limit: 14_600,
-    bytes: () => files(`${widget}/loader.js`, `${widget}/assets/main-*`, `${widget}/assets/en-*`),
-  },
-];
+import { checkReadme } from './size/check-readme.ts';
+import { parts } from './size/parts.ts';
 
 const columns = [28, 8, 8, 8, 8] as const;
 const row = (...cells: (string | number)[]) =>
@@ -88,8 +10,10 @@ const row = (...cells: (string | number)[]) =>
     .map((cell, index) => (index ? String(cell).padStart(columns[index]!) : String(cell).padEnd(columns[0])))
     .join('');
 
+const faults: string[] = [];
+
 console.log(row('bytes', 'gz', 'br', 'goal', 'limit'));
-for (const { name, measure, goal, limit, bytes } of parts) {
+for (const { name, measure, goal, limit, readme, bytes } of parts) {
   const all = await bytes();
   if (!all.length)
     throw new Error(`Nothing to measure for "${name}": run "npx nx bundle @widget/help-desk" first.`);
@@ -99,7 +23,10 @@ for (const { name, measure, goal, limit, bytes } of parts) {
     gz: sum((file) => gzipSync(file, { level: 9 })),
     br: sum((file) => brotliCompressSync(file)),
   };
-  const unit = ` ${measure}`;
-  console.log(row(name, size.gz, size.br, goal, limit) + unit + (size[measure] > limit ? '  too large' : ''));
-  if (size[measure] > limit) process.exitCode = 1;
+  console.log(row(name, size.gz, size.br, goal, limit) + ` ${measure}`);
+  if (size[measure] > limit) faults.push(`${name} is too large: ${size[measure]} of ${limit} bytes.`);
+  if (readme) faults.push(...checkReadme(readme, size[measure]));
 }
+
+for (const fault of faults) console.error(fault);
+if (faults.length) process.exitCode = 1;

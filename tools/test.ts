@@ -49,17 +49,22 @@ interface PlaywrightReport {
 process.env['CHROMIUM'] = ensureChromium();
 
 const vitestReports = '{packages/*,apps/*,tools}/test-results/vitest.json';
-for (const file of globSync(vitestReports)) rmSync(file);
+const nuxtReport = 'tools/nuxt/test-results/vitest.json';
+const packedReport = 'tools/packed/test-results/vitest.json';
+const enginesReport = 'apps/engines/test-results/engines.json';
+for (const file of globSync([vitestReports, nuxtReport, packedReport, enginesReport])) rmSync(file);
+
+const readVitest = (report: unknown): [number, number] => {
+  const { numPassedTests, numFailedTests } = report as VitestReport;
+  return [numPassedTests, numFailedTests];
+};
 
 check('Checks', 'npm', 'run', '--silent', 'check');
 check('Sizes', 'npm', 'run', '--silent', 'size');
 test(
   'Unit tests',
   vitestReports,
-  (report) => {
-    const { numPassedTests, numFailedTests } = report as VitestReport;
-    return [numPassedTests, numFailedTests];
-  },
+  readVitest,
   'nx',
   'run-many',
   '-t',
@@ -79,6 +84,9 @@ test(
   '@widget/e2e:e2e',
   '--output-style=static',
 );
+test('In three engines', enginesReport, readVitest, 'npm', 'run', '--silent', 'engines');
+test('In a Nuxt app', nuxtReport, readVitest, 'npm', 'run', '--silent', 'nuxt');
+test('As published', packedReport, readVitest, 'npm', 'run', '--silent', 'packed');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -45,6 +45,28 @@ test('a blocked script is said, and the page offers another way', async ({ page,
   await expect(page.getByText('Help does not load here')).toBeHidden();
 });
 
+test('a panel whose help desk is out of reach says so, can be closed, and tries again', async ({
+  shop,
+  page,
+}) => {
+  const { widget } = shop;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/frame?*', (route) => route.abort('connectionrefused'));
+  await widget.launcher.click();
+  await expect(page.getByRole('status').getByText('Help is out of reach')).toBeVisible();
+  // On a phone the panel covers the launcher.
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(widget.launcher).toBeFocused();
+
+  await widget.launcher.click();
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect(retry).toBeVisible();
+  await page.unroute('**/frame?*');
+  await retry.click();
+  await expect(widget.article('Delivery times and costs')).toBeVisible();
+  await expect(page.getByText('Help is out of reach')).toBeHidden();
+});
+
 const answers = [
   {
     name: 'HTML',

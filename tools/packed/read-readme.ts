@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What a README tells people to do. */
+export interface Readme {
+  /** The first line to type. */
+  command: string;
+  /** What to put into files: the blocks that begin with a comment that names one. */
+  files: Map<string, string>;
+}
+
+const block = /^```(\w+)\n([^]*?)^```$/gm;
+const fileName = /^(?:\/\/|<!--) ([\w./-]+\.\w+)/;
+
+/** Reads the README of a package, by the package's folder in the repository. */
+export function readReadme(folder: string): Readme {
+  const text = readFileSync(resolve(import.meta.dirname, '../..', folder, 'README.md'), 'utf8');
+  const blocks = [...text.matchAll(block)].map(([, language, code]) => ({ language, code: code! }));
+  return {
+    command: blocks.find(({ language }) => language === 'sh')?.code.trim() ?? '',
+    files: new Map(
+      blocks.flatMap(({ code }) => {
+        const [, file] = fileName.exec(code) ?? [];
+        return file ? [[file, code]] : [];
+      }),
+    ),
+  };
+}
