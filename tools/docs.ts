@@ -2,6 +2,8 @@
 // where a fault case has no test.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { format } from 'prettier';
+import packageJson from '../package.json' with { type: 'json' };
 import { faultCasesPage, missingTests } from './docs/fault-cases-page.ts';
 import { faultCases } from './docs/fault-cases.ts';
 import { findFaultCaseTests } from './docs/find-fault-case-tests.ts';
@@ -11,16 +13,16 @@ const root = resolve(import.meta.dirname, '..');
 const writes = process.argv.includes('--write');
 const tests = findFaultCaseTests(root);
 
-bringUpToDate('docs/fault-cases.md', () => faultCasesPage(faultCases, tests));
-bringUpToDate('docs/session.md', (page) =>
+await bringUpToDate('docs/fault-cases.md', () => faultCasesPage(faultCases, tests));
+await bringUpToDate('docs/session.md', (page) =>
   page.replace(/```mermaid\n[^]*?```/, () => `\`\`\`mermaid\n${sessionDiagram()}\`\`\``),
 );
 missingTests(faultCases, tests).forEach(fail);
 
-function bringUpToDate(file: string, make: (page: string) => string): void {
+async function bringUpToDate(file: string, make: (page: string) => string): Promise<void> {
   const path = resolve(root, file);
   const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const page = make(present);
+  const page = await format(make(present), { parser: 'markdown', ...packageJson.prettier });
   if (page === present) return;
   if (writes) writeFileSync(path, page);
   else fail(`${file} is not up to date: run "npm run docs".`);

@@ -5,6 +5,8 @@ import { vitestConfig } from './vitest-config.ts';
 export default mergeConfig(
   vitestConfig('node'),
   defineConfig({
-    test: { exclude: [...configDefaults.exclude, 'compare-sessions', 'integrations', 'mutants', 'nuxt', 'packed'] },
+    test: {
+      exclude: [...configDefaults.exclude, 'compare-sessions', 'integrations', 'mutants', 'nuxt', 'packed'],
+    },
   }),
 );

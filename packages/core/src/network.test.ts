@@ -92,12 +92,9 @@ test.each<[string, (socket: Socket) => void]>([
     'a body of one byte at a time (case 27)',
     (socket) => {
       const bytes = [...success()];
-      const next = () =>
-        void (
-          bytes.length > 1 &&
-          !socket.destroyed &&
-          socket.write(bytes.shift()!, () => setTimeout(next, 5))
-        );
+      const next = () => {
+        if (bytes.length > 1 && !socket.destroyed) socket.write(bytes.shift()!, () => setTimeout(next, 5));
+      };
       next();
     },
   ],

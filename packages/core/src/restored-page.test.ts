@@ -9,7 +9,7 @@ test('a page out of the browser’s memory shows nothing of its user until the e
   const page = openPage();
   await page.signIn();
   leave();
-  await page.clock.sleep(hour);
+  page.clock.sleep(hour);
   const waiting = page.hold();
   comeBack();
   expect(page.script.identity).toBeNull();

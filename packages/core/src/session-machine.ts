@@ -3,7 +3,7 @@ import { isLive, nobody, type Session, type TokenReason } from './session.ts';
 import type { TokenClaims } from './token-claims.ts';
 
 /** When something happens. */
-export interface Moment {
+interface Moment {
   /** Milliseconds. */
   now: number;
   /** For jitter: from 0 up to 1. */

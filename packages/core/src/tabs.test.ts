@@ -93,10 +93,8 @@ test.each([
   ['is missing', undefined],
   [
     'may not be made',
-    class {
-      constructor() {
-        throw new DOMException('denied', 'SecurityError');
-      }
+    function refuse() {
+      throw new DOMException('denied', 'SecurityError');
     },
   ],
   [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 export type User = 'ann' | 'bob';
 
 /** How the host's token endpoint answers from now on. */
-export const moods = [
+const moods = [
   'well',
   'briefly',
   'almost expired',
@@ -75,4 +75,4 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 6,
     arbitrary: plain('sign out', 'log out', 'be loading', 'retry', 'ask', 'refuse', 'refuse an old token'),
   },
-) as fc.Arbitrary<Step>;
+);

@@ -6,7 +6,7 @@ import type { Mood, Step, User } from './step.test.setup.ts';
 
 const second = 1000;
 
-export interface Asked extends TokenRequest {
+interface Asked extends TokenRequest {
   /** By the session's own time. */
   at: number;
   isSettled: boolean;
@@ -164,21 +164,23 @@ export async function createWorld() {
   }
 
   /** Takes one step. Returns what has to hold at once, before anything else has run. */
-  function begin(step: Step): { found: object; wanted: object } | void {
+  function begin(step: Step): { found: object; wanted: object } | undefined {
     // Without a session, whatever comes is another one.
     if (['signed-out', 'blocked'].includes(client.getSnapshot().session)) generation++;
     switch (step.does) {
       case 'sign in':
         if (step.user !== user) generation++;
         user = step.user;
-        return tell();
+        tell();
+        return;
       case 'sign out':
         user = null;
         return signOutBy(tell);
       case 'log out':
         return signOutBy(client.logout);
       case 'be loading':
-        return client.setAuth({ status: 'loading' });
+        client.setAuth({ status: 'loading' });
+        return;
       case 'sign out elsewhere': {
         const say = () => channels.deliver({ userId: step.user, at: clock.now() });
         // The wall clock may have been set back since ann came: then it is an old message.
@@ -191,23 +193,30 @@ export async function createWorld() {
         mood = step.mood;
         return;
       case 'answer late':
-        return late.splice(step.which % Math.max(1, late.length), 1)[0]?.();
+        late.splice(step.which % Math.max(1, late.length), 1)[0]?.();
+        return;
       case 'sleep':
-        return virtual.sleep(step.time);
+        virtual.sleep(step.time);
+        return;
       case 'freeze':
-        return virtual.freeze(step.time);
+        virtual.freeze(step.time);
+        return;
       case 'set the clock':
-        return virtual.stepWall(step.time);
+        virtual.stepWall(step.time);
+        return;
       case 'wake':
-        return void dispatchEvent(new Event(step.type));
+        dispatchEvent(new Event(step.type));
+        return;
       case 'be hidden':
       case 'be visible':
         isHidden = step.does === 'be hidden';
-        return void document.dispatchEvent(new Event('visibilitychange'));
+        document.dispatchEvent(new Event('visibilitychange'));
+        return;
       case 'restore':
         dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         generation++;
-        return void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        return;
       case 'remount':
         unmount();
         unmount = client.mount();
@@ -217,11 +226,14 @@ export async function createWorld() {
         unmount();
         return;
       case 'retry':
-        return client.retry();
+        client.retry();
+        return;
       case 'ask':
-        return script.identity?.callback();
+        script.identity?.callback();
+        return;
       case 'refuse':
-        return script.identity ? script.refuse() : undefined;
+        if (script.identity) script.refuse();
+        return;
       case 'refuse an old token':
         for (const tokenId of oldIds) script.notify({ type: 'rejected', tokenId, reason: 'token-expired' });
         return;
@@ -248,14 +260,15 @@ export async function createWorld() {
     begin,
     /** Lets what a step has started run on. */
     async finish(step: Step): Promise<void> {
-      const before = script.identity?.tokenId;
+      const tokenId = () => script.identity?.tokenId;
+      const before = tokenId();
       await virtual.advance(step.does === 'advance' ? step.time : 0);
       if (step.does === 'leave and return') {
         unmount = client.mount();
         tell();
         await virtual.advance(0);
       }
-      if (before && before !== script.identity?.tokenId) oldIds = [...oldIds.slice(-3), before];
+      if (before && before !== tokenId()) oldIds = [...oldIds.slice(-3), before];
     },
     async take(step: Step): Promise<void> {
       this.begin(step);
