@@ -19,24 +19,6 @@ function check(title: string, command: string, ...rest: string[]): void {
   else failed++;
 }
 
-/** A step that runs tests, whose reports say how many. A runner that fails without a failed test counts as one. */
-function test(
-  title: string,
-  pattern: string,
-  read: (report: unknown) => [passed: number, failed: number],
-  command: string,
-  ...rest: string[]
-): void {
-  const succeeded = run(title, command, ...rest);
-  let failures = 0;
-  for (const file of globSync(pattern)) {
-    const [good, bad] = read(JSON.parse(readFileSync(file, 'utf8')));
-    passed += good;
-    failures += bad;
-  }
-  failed += failures || (succeeded ? 0 : 1);
-}
-
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -46,47 +28,58 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-process.env['CHROMIUM'] = ensureChromium();
+/** How many tests a runner's report says have passed and failed. */
+function count(report: VitestReport | PlaywrightReport): [passed: number, failed: number] {
+  if ('stats' in report) return [report.stats.expected, report.stats.unexpected + report.stats.flaky];
+  return [report.numPassedTests, report.numFailedTests];
+}
 
-const vitestReports = '{packages/*,apps/*,tools}/test-results/vitest.json';
-const nuxtReport = 'tools/nuxt/test-results/vitest.json';
-const packedReport = 'tools/packed/test-results/vitest.json';
-const enginesReport = 'apps/engines/test-results/engines.json';
-for (const file of globSync([vitestReports, nuxtReport, packedReport, enginesReport])) rmSync(file);
-
-const readVitest = (report: unknown): [number, number] => {
-  const { numPassedTests, numFailedTests } = report as VitestReport;
-  return [numPassedTests, numFailedTests];
+/** What runs tests: where its reports are, and how it is started. */
+const suites: Record<string, [reports: string, command: string, ...rest: string[]]> = {
+  'Unit tests': [
+    '{packages/*,apps/*,tools}/test-results/vitest.json',
+    'nx',
+    'run-many',
+    '-t',
+    'test',
+    'test:tools',
+    '--output-style=static',
+  ],
+  'In the browser': [
+    'apps/e2e/test-results/report.json',
+    'nx',
+    'run',
+    '@widget/e2e:e2e',
+    '--output-style=static',
+  ],
+  'In three engines': ['apps/engines/test-results/engines.json', 'npm', 'run', '--silent', 'engines'],
+  'In a Nuxt app': ['tools/nuxt/test-results/vitest.json', 'npm', 'run', '--silent', 'nuxt'],
+  'As published': ['tools/packed/test-results/vitest.json', 'npm', 'run', '--silent', 'packed'],
+  'With every auth library and server': [
+    'tools/integrations/test-results/vitest.json',
+    'npm',
+    'run',
+    '--silent',
+    'integrations',
+  ],
 };
+
+process.env['CHROMIUM'] = ensureChromium();
 
 check('Checks', 'npm', 'run', '--silent', 'check');
 check('Sizes', 'npm', 'run', '--silent', 'size');
-test(
-  'Unit tests',
-  vitestReports,
-  readVitest,
-  'nx',
-  'run-many',
-  '-t',
-  'test',
-  'test:tools',
-  '--output-style=static',
-);
-test(
-  'In the browser',
-  'apps/e2e/test-results/report.json',
-  (report) => {
-    const { expected, unexpected, flaky } = (report as PlaywrightReport).stats;
-    return [expected, unexpected + flaky];
-  },
-  'nx',
-  'run',
-  '@widget/e2e:e2e',
-  '--output-style=static',
-);
-test('In three engines', enginesReport, readVitest, 'npm', 'run', '--silent', 'engines');
-test('In a Nuxt app', nuxtReport, readVitest, 'npm', 'run', '--silent', 'nuxt');
-test('As published', packedReport, readVitest, 'npm', 'run', '--silent', 'packed');
+
+for (const [title, [reports, ...command]] of Object.entries(suites)) {
+  for (const file of globSync(reports)) rmSync(file);
+  const succeeded = run(title, ...command);
+  const counts = globSync(reports).map((file) =>
+    count(JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport),
+  );
+  const failures = counts.reduce((sum, [, bad]) => sum + bad, 0);
+  passed += counts.reduce((sum, [good]) => sum + good, 0);
+  // A runner that fails without a failed test counts as one.
+  failed += failures || (succeeded ? 0 : 1);
+}
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
