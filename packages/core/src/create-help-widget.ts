@@ -135,6 +135,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     if (userId !== user || !(at! >= since)) return;
     endSession();
     isInDoubt = true;
+    since = clock.now();
   }
 
   function hear({ detail }: Event & { detail: WidgetNotice }): void {
@@ -145,11 +146,11 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
 
   function wake(isRestored: boolean): void {
     // Whoever was here may have signed out since: the endpoint knows, and until then nothing of them is shown.
-    if (isRestored) {
-      tabs.open();
-      if (user) forget();
-    }
-    if (isRestored || (isInDoubt && !document.hidden)) applyUser();
+    if (isRestored) tabs.open();
+    if (isRestored && user) forget();
+    // The other tab says so before the endpoint knows.
+    const isToAsk = isInDoubt && !document.hidden && clock.now() > since + 5000;
+    if (isRestored || isToAsk) applyUser();
     else session.apply(check(!document.hidden));
   }
 

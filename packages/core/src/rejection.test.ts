@@ -127,6 +127,26 @@ test('nor do tokens that are rejected now and then', async () => {
   }
 });
 
+test('to look at the page between two rejections is no pardon', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  for (let time = 0; time < 3; time++) {
+    await refuse(page);
+    dispatchEvent(new Event('focus'));
+  }
+  expect(page.state()).toBe('blocked');
+});
+
+test('the successor of a rejected token is fetched a second later: until then an endpoint signs the same bytes', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  page.script.refuse();
+  await page.clock.advance(0.9 * second);
+  expect(page.requests).toHaveLength(1);
+  await page.clock.advance(0.1 * second);
+  expect(page.requests).toHaveLength(2);
+});
+
 test('a rejected token that the endpoint gives again is not used again', async () => {
   const page = openPage({ notices: true });
   const token = page.token();

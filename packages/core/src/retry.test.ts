@@ -70,6 +70,19 @@ test('a wake tries at once, every five seconds at most (cases 30, 33)', async ()
   expect(page.reasons().slice(9)).toEqual(['resume', 'retry']);
 });
 
+test.each([1, 2, 3, 5, 8])(
+  'a wake after %i failures is never later than without: a token within five seconds',
+  async (failures) => {
+    const page = openPage({ answer: () => Promise.reject(new TypeError('network')) });
+    await page.signIn();
+    while (page.requests.length < failures) await page.clock.advance(250);
+    page.answer = () => page.token();
+    dispatchEvent(new Event('online'));
+    await page.clock.advance(5 * second);
+    expect(page.state()).toBe('active');
+  },
+);
+
 test('an HTTP client’s error may say when to try again', async () => {
   const page = openPage();
   page.answer = () =>
@@ -147,12 +160,30 @@ test('whoever asks while a fetch fails waits as long as everybody (case 37)', as
   expect(page.state()).toBe('active');
 });
 
+test('a token that ends between two tries is said to have ended when it does', async () => {
+  const page = openPage();
+  page.answer = () => page.token('ann', { exp: page.seconds() + 100 });
+  await page.signIn();
+  page.answer = () =>
+    Promise.reject(httpError({ status: 503, headers: new Headers({ 'Retry-After': '300' }) }));
+  await page.clock.advance(99 * second);
+  expect(page.state()).toBe('retrying');
+  await page.clock.advance(second);
+  expect(page.client.getSnapshot().session).toBe('stalled');
+  await page.clock.advance(minute);
+  expect(page.requests).toHaveLength(2);
+});
+
 test('on a hidden page tries are one to five minutes apart (case 57)', async () => {
   const page = openPage();
   await page.signIn();
+  await page.clock.advance(minute);
   page.answer = () => Promise.reject(new TypeError('offline'));
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   onTestFinished(() => void vi.restoreAllMocks());
+  page.script.identity!.callback();
+  await page.clock.advance(minute);
+  expect(page.requests).toHaveLength(2);
   await page.clock.advance(2 * hour);
   const hidden = page.requests.length;
   await page.clock.advance(8 * hour);

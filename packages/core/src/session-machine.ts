@@ -146,7 +146,12 @@ export const check =
     const isDue = due !== null && due <= now;
     if (fetching)
       return isDue ? failed(new HelpWidgetError('token-unreachable', 'timeout'))(session, moment) : session;
-    if (wake && failures) return fetchToken(session, moment, 'resume', 0);
+    if (wake && failures) {
+      const resumed = fetchToken(session, moment, 'resume', 0);
+      if (resumed.fetching) return resumed;
+      // It is not paid yet: soon, and never later than without.
+      return { ...session, due: Math.min(due!, resumed.due!, now + fetchPrice) };
+    }
     // A token that has held until a timer came was no bad one: the next rejection is the first again.
     if (!isDue) return rejections && !wake && isLive(session, now) ? { ...session, rejections: 0 } : session;
     if (failures || !token) return fetchToken(session, moment, 'retry');

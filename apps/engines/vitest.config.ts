@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { sourceCondition } from '../../tools/source-condition.ts';
+
+export default defineConfig({
+  ...sourceCondition,
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/engines.json' }]],
+    // The cases wait more than they work.
+    maxWorkers: 3,
+    projects: (['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
+      extends: true,
+      test: {
+        name: engine,
+        provide: { engine },
+        include: ['cases/*.spec.ts'],
+        globalSetup: 'cases/start-help-desk.test.setup.ts',
+        testTimeout: 90_000,
+        expect: { poll: { interval: 100, timeout: 10_000 } },
+      },
+    })),
+  },
+});
