@@ -34,13 +34,15 @@ async function openApp() {
   toggleHighPerfMode(false);
   updateTimelineLayersState({ [id]: true });
   let isMounted = true;
-  function unmount() {
+  async function unmount() {
+    // The devtools tell of an inspector a moment later, and fail when its app is gone by then.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     if (isMounted) app.unmount();
     isMounted = false;
   }
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    await unmount();
     toggleHighPerfMode(true);
-    unmount();
     forget();
     client.destroy();
     script.uninstall();
@@ -90,7 +92,7 @@ test('no token is ever shown', async () => {
 
 test('nothing listens any more when the app is gone', async () => {
   const { client, events, signIn, unmount } = await openApp();
-  unmount();
+  await unmount();
   client.mount();
   await signIn();
   expect(client.getSnapshot().session).toBe('active');
