@@ -78,4 +78,24 @@ export const guards: Record<string, Guard> = {
     code: 'ahead = Math.max(ahead, now() - elapsed());',
     without: 'if (ahead < 0) ahead = now() - elapsed();',
   },
+  'the end of a token is noticed when it comes': {
+    file: 'create-session.ts',
+    code: 'token && token.expires > now ? Math.min(due, token.expires) : due',
+    without: 'due',
+  },
+  'a second between a rejection and the next fetch': {
+    file: 'session-machine.ts',
+    code: 'due: fetching ? due : now + second',
+    without: 'due: fetching ? due : now - second',
+  },
+  'a wake pardons no rejection': {
+    file: 'session-machine.ts',
+    code: 'rejections && !wake && isLive',
+    without: 'rejections && isLive',
+  },
+  'a hidden page waits a minute before it tries again': {
+    file: 'session-machine.ts',
+    code: '[2 * minute, 5 * minute]',
+    without: '[second, 5 * minute]',
+  },
 };
