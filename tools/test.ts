@@ -1,10 +1,11 @@
 // `npm test`: the checks, then every test runner; ends with one line for all of them together.
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
+import { readReport } from './test/read-report.ts';
 
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 
 /** Runs a step to its end, whatever comes of it: a person wants to see all that is wrong, not the first. */
 function run(title: string, command: string, ...rest: string[]): boolean {
@@ -16,22 +17,7 @@ function run(title: string, command: string, ...rest: string[]): boolean {
 /** A step that is one check. */
 function check(title: string, command: string, ...rest: string[]): void {
   if (run(title, command, ...rest)) passed++;
-  else failed++;
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
-}
-
-/** How many tests a runner's report says have passed and failed. */
-function count(report: VitestReport | PlaywrightReport): [passed: number, failed: number] {
-  if ('stats' in report) return [report.stats.expected, report.stats.unexpected + report.stats.flaky];
-  return [report.numPassedTests, report.numFailedTests];
+  else failures.push(title);
 }
 
 /** What runs tests: where its reports are, and how it is started. */
@@ -72,14 +58,16 @@ check('Sizes', 'npm', 'run', '--silent', 'size');
 for (const [title, [reports, ...command]] of Object.entries(suites)) {
   for (const file of globSync(reports)) rmSync(file);
   const succeeded = run(title, ...command);
-  const counts = globSync(reports).map((file) =>
-    count(JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport),
-  );
-  const failures = counts.reduce((sum, [, bad]) => sum + bad, 0);
-  passed += counts.reduce((sum, [good]) => sum + good, 0);
+  const outcomes = globSync(reports).map(readReport);
+  const failedTests = outcomes.flatMap((outcome) => outcome.failures);
+  passed += outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  failures.push(...failedTests);
   // A runner that fails without a failed test counts as one.
-  failed += failures || (succeeded ? 0 : 1);
+  if (!succeeded && failedTests.length === 0) failures.push(`${title}: the run itself`);
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+// Last, because they would be looked for in thousands of lines.
+if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
+
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length ? 1 : 0;
