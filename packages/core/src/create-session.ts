@@ -8,7 +8,7 @@ export function createSession(clock: Clock, getToken: GetToken | string, changed
   const time = steadyTime(clock);
   let session = nobody;
   let running = session.fetching;
-  let controller = new AbortController();
+  let controller: AbortController | null = null;
   let cancelTimer = () => {};
 
   function apply(transition: Transition): void {
@@ -17,11 +17,11 @@ export function createSession(clock: Clock, getToken: GetToken | string, changed
     changed();
     // A listener may have gone on: only what holds now counts.
     if (running === session.fetching) return;
-    const stale = controller;
-    controller = new AbortController();
+    const unanswered = controller;
     running = session.fetching;
-    if (running) void run(running);
-    stale.abort();
+    controller = running && new AbortController();
+    if (running && controller) void run(running, controller.signal);
+    unanswered?.abort();
   }
 
   function arm(): void {
@@ -35,15 +35,16 @@ export function createSession(clock: Clock, getToken: GetToken | string, changed
     cancelTimer = clock.after(delay, () => apply(check(false)));
   }
 
-  async function run(fetching: NonNullable<Session['fetching']>): Promise<void> {
-    const { signal } = controller;
+  async function run(fetching: NonNullable<Session['fetching']>, signal: AbortSignal): Promise<void> {
     // The app's code is not to run in the middle of ours.
     await Promise.resolve();
     if (session.fetching !== fetching) return;
     const { reason } = fetching;
     const outcome = await requestToken(getToken, { signal, reason, attempt: session.failures + 1 });
     // Timed out, signed out or asked again in the meantime: then this answer is nobody's.
-    if (session.fetching === fetching) apply(outcome);
+    if (session.fetching !== fetching) return;
+    running = controller = null;
+    apply(outcome);
   }
 
   return { apply, get: () => session, state: () => stateOf(session, time()) };

@@ -6,6 +6,15 @@ type Page = ReturnType<typeof openPage>;
 
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
+test('a request that was answered is not aborted, whatever comes after', async () => {
+  const page = openPage();
+  await page.signIn();
+  await page.clock.advance(hour);
+  page.client.logout();
+  page.client.destroy();
+  expect(page.requests.map(({ signal }) => signal.aborted)).toEqual([false, false]);
+});
+
 test.each<[string, (page: Page) => ReturnType<GetToken>]>([
   ['a string that is no promise (case 21)', ({ token }) => token()],
   ['{ token }', ({ token }) => ({ token: token() })],
