@@ -10,23 +10,23 @@ export interface Guard {
 export const guards: Record<string, Guard> = {
   'an answer counts only for the fetch that asked': {
     file: 'create-session.ts',
-    code: 'if (session.fetching === fetching) apply(outcome);',
-    without: 'apply(outcome);',
+    code: 'if (session.fetching !== fetching) return;\n    running',
+    without: 'running',
   },
   'that is asked after the answer has come, not only before': {
     file: 'create-session.ts',
-    code: 'if (session.fetching === fetching) apply(outcome);',
-    without: 'if (session.fetching) apply(outcome);',
+    code: 'if (session.fetching !== fetching) return;\n    running',
+    without: 'if (!session.fetching) return;\n    running',
   },
   'a token that has expired is not live': {
     file: 'session.ts',
     code: 'token.expires > now',
     without: 'token.expires <= now',
   },
-  'five seconds between two fetches at least': {
+  'five seconds between two renewals at least': {
     file: 'session-machine.ts',
-    code: 'due: now + Math.max(fetchPrice, lifetime - lead - jitter)',
-    without: 'due: now + (lifetime - lead - jitter)',
+    code: "moment, 'renew', 0)",
+    without: "moment, 'renew')",
   },
   'a limit for all fetches': {
     file: 'session-machine.ts',
@@ -55,7 +55,7 @@ export const guards: Record<string, Guard> = {
   },
   'a sign-out aborts the fetch': {
     file: 'create-session.ts',
-    code: 'stale.abort();',
+    code: 'unanswered?.abort();',
     without: '',
   },
   'a renewal of somebody else’s token is refused': {

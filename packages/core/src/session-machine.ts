@@ -104,7 +104,7 @@ export const received =
       // Grows with each fetch, so it names the one that this token came of.
       token: { id: `${session.paidUntil}`, value, subject, expires: now + lifetime },
       fetching: null,
-      due: now + Math.max(fetchPrice, lifetime - lead - jitter),
+      due: now + lifetime - lead - jitter,
       failures: 0,
       error: null,
     };
