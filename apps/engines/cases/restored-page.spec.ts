@@ -36,7 +36,7 @@ test('who comes back signed in goes on, with one token and the other tabs in hea
   openPage,
 }) => {
   const page = await openPage();
-  await signInAnn(page, shop, 10);
+  await signInAnn(page, shop, 20);
   await page.follow('/elsewhere');
   await expect.poll(page.path).toBe('/elsewhere');
   const before = shop.requests();
@@ -46,7 +46,7 @@ test('who comes back signed in goes on, with one token and the other tabs in hea
   await expect.poll(() => persisted(page)).toEqual([false, true]);
   await expect.poll(page.session).toBe('active');
   expect(shop.requests()).toBe(before + 1);
-  await expect.poll(page.events, { timeout: 15_000 }).toContain('renew');
+  await expect.poll(page.events, { timeout: 30_000 }).toContain('renew');
   // A second timer would have asked as well.
   expect(shop.requests()).toBe(before + 2);
 

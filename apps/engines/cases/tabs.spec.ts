@@ -13,7 +13,7 @@ test('who signs out in one tab is signed out in the other, which asks nobody (ca
   await first.tab.hide();
   const requests = shop.requests();
   await second.signOut();
-  await expect.poll(first.session, { timeout: 1000 }).toBe('signed-out');
+  await expect.poll(first.session).toBe('signed-out');
   expect(await first.events()).toEqual(expect.arrayContaining(['authenticate', 'logout']));
   expect(shop.requests()).toBe(requests);
 });
