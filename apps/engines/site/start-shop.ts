@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -12,9 +12,9 @@ export type Answer = (response: ServerResponse) => unknown;
 
 export const answers = {
   status:
-    (status: number): Answer =>
+    (status: number, headers: OutgoingHttpHeaders = {}): Answer =>
     (response) =>
-      response.writeHead(status).end(),
+      response.writeHead(status, headers).end(),
   /** A beginning, and no end. */
   half: (response: ServerResponse) =>
     response.writeHead(200, { 'content-type': 'application/json' }).write('{"token":"'),
