@@ -62,16 +62,17 @@ export async function createHelpDesk({
   try {
     const credentials = await setUp(database, { location, demo, account, now: now() });
     const portal = await database.selectFrom('portal').select('demo').executeTakeFirstOrThrow();
-    if (demo && !portal.demo) {
+    const isDemo = portal.demo === 1;
+    if (demo && !isDemo) {
       throw new HelpDeskError(
         'demo-on-real-data',
         `${data} holds a help desk in use: start it without --demo, or choose another folder with --data.`,
       );
     }
-    const routes = createRoutes({ database, assets, now, log });
+    const routes = createRoutes({ database, assets, demo: isDemo, now, log });
     return {
       fetch: async (request, bindings) => routes.fetch(request, bindings),
-      demo: portal.demo === 1,
+      demo: isDemo,
       credentials,
       close: () => database.destroy(),
     };

@@ -4,6 +4,7 @@ import type { Problem } from '../contract/widget-api.ts';
 import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
 import type { Log } from './create-log.ts';
 import type { Database } from './database/schema.ts';
+import { createDemoRoutes } from './demo/demo-routes.ts';
 import { createPortalRoutes } from './portal/portal-routes.ts';
 import { createRateLimit } from './rate-limit/create-rate-limit.ts';
 import type { WidgetAssets } from './widget/load-widget-assets.ts';
@@ -12,13 +13,15 @@ import { createWidgetRoutes } from './widget/widget-routes.ts';
 export interface RoutesOptions {
   database: Database;
   assets?: WidgetAssets | undefined;
+  /** Whether its keys are the demo's. Default `false`. */
+  demo?: boolean;
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
 }
 
 /** All that the help desk answers. */
-export function createRoutes({ database, assets, now, log }: RoutesOptions) {
+export function createRoutes({ database, assets, demo = false, now, log }: RoutesOptions) {
   const routes = new Hono();
   const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
   const signInLimit = createRateLimit({ burst: 10, interval: 6 });
@@ -42,6 +45,7 @@ export function createRoutes({ database, assets, now, log }: RoutesOptions) {
   });
   routes.route('/', createWidgetRoutes({ database, assets, ticketLimit, now }));
   routes.route('/api/v2', createApiV2Routes({ database, now }));
+  if (demo) routes.route('/demo', createDemoRoutes(database));
   routes.route('/portal', createPortalRoutes({ database, signInLimit, now }));
 
   routes.notFound((context) =>

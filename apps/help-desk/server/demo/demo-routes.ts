@@ -1,0 +1,35 @@
+import { signCustomerToken, type Customer } from '@widget/server';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Problem } from '../../contract/widget-api.ts';
+import { readPortal } from '../account/read-portal.ts';
+import type { Database } from '../database/schema.ts';
+
+const customers = new Map<string, Customer>([
+  ['ann', { name: 'Ann Acker', email: 'ann@acme.example' }],
+  ['bob', { name: 'Bob Gruber', email: 'bob@globex.example' }],
+  ['cleo', { name: 'Cleo Novak', email: 'cleo@example.net' }],
+]);
+
+const expiresIn = 3600;
+
+/**
+ * `POST /demo/help-token/<customer>`: a token of one of the demo's customers, for whoever tries the widget in an app
+ * that signs nobody in yet. Of a real help desk it would give everything away; the demo's secret anyone may know.
+ */
+export function createDemoRoutes(database: Database) {
+  const routes = new Hono();
+  routes.use(cors());
+  routes.post('/help-token/:customer', async (context) => {
+    const customer = customers.get(context.req.param('customer'));
+    if (!customer) {
+      const message = `The demo has no customer of that name: take ${[...customers.keys()].join(', ')}.`;
+      return context.json<Problem>({ code: 'customer-not-found', message }, 404);
+    }
+    const { sharedSecret: secret } = await readPortal(database);
+    const token = await signCustomerToken({ ...customer, expiresIn }, { secret });
+    context.header('cache-control', 'no-store');
+    return context.json({ token, expiresIn });
+  });
+  return routes;
+}
