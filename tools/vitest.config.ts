@@ -6,7 +6,15 @@ export default mergeConfig(
   vitestConfig('node'),
   defineConfig({
     test: {
-      exclude: [...configDefaults.exclude, 'compare-sessions', 'integrations', 'mutants', 'nuxt', 'packed'],
+      exclude: [
+        ...configDefaults.exclude,
+        'compare-sessions',
+        'integrations',
+        'mutants',
+        'nuxt',
+        'oldest',
+        'packed',
+      ],
     },
   }),
 );

@@ -1,11 +1,11 @@
 import { describeApp } from './describe-app.ts';
-import { serveFiles } from './serve-files.ts';
+import { describeQuickstart } from './describe-quickstart.ts';
+import { newAngularApp } from './new-angular-app.ts';
+
+describeQuickstart('Angular', { ...newAngularApp, files: ['src/app/app.config.ts'] });
 
 describeApp('Angular', {
-  templates: ['angular'],
-  readme: 'packages/angular',
-  answers: ['--skip-confirmation', '--widget-id=81000000001', '--host={help-desk}'],
+  ...newAngularApp,
+  templates: ['angular', 'angular-session'],
   files: ['src/app/app.config.ts', 'src/app/help-button.ts'],
-  output: 'dist/app/browser',
-  serve: serveFiles('dist/app/browser'),
 });

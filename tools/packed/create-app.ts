@@ -9,6 +9,8 @@ export interface AppOptions {
   templates: string[];
   /** The package whose README is followed: its folder in the repository. */
   readme: string;
+  /** Its chapter with the files. */
+  chapter?: string;
   /** The files that the README says to write. */
   files: string[];
   /** What a person answers to the README's command. */
@@ -28,7 +30,7 @@ export interface App {
 
 /** Makes a new app outside of the repository, and does what a README says. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { templates, readme, files, answers = [], replacements = {}, registry } = options;
+  const { templates, readme, chapter, files, answers = [], replacements = {}, registry } = options;
   const folder = mkdtempSync(join(tmpdir(), 'widget-app-'));
   const app: App = {
     folder,
@@ -40,7 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     cpSync(resolve(import.meta.dirname, 'templates', template), folder, { recursive: true });
   }
 
-  const { command, files: blocks } = readReadme(readme);
+  const { command, files: blocks } = readReadme(readme, chapter);
   await app.run(['npm', 'install']);
   await app.run([...command.split(' '), ...answers] as [string, ...string[]]);
 

@@ -12,17 +12,27 @@ export interface Readme {
 const block = /^```(\w+)\n([^]*?)^```$/gm;
 const fileName = /^(?:\/\/|<!--) ([\w./-]+\.\w+)/;
 
-/** Reads the README of a package, by the package's folder in the repository. */
-export function readReadme(folder: string): Readme {
+/**
+ * Reads the README of a package, by the package's folder in the repository. `chapter`: the heading of the one that
+ * shows the files; without it, the whole README does.
+ */
+export function readReadme(folder: string, chapter?: string): Readme {
   const text = readFileSync(resolve(import.meta.dirname, '../..', folder, 'README.md'), 'utf8');
-  const blocks = [...text.matchAll(block)].map(([, language, code]) => ({ language, code: code! }));
+  const blocks = readBlocks(text);
+  const shown = chapter
+    ? readBlocks(text.split(/^## /m).find((part) => part.startsWith(`${chapter}\n`)) ?? '')
+    : blocks;
   return {
     command: blocks.find(({ language }) => language === 'sh')?.code.trim() ?? '',
     files: new Map(
-      blocks.flatMap(({ code }) => {
+      shown.flatMap(({ code }) => {
         const [, file] = fileName.exec(code) ?? [];
         return file ? [[file, code]] : [];
       }),
     ),
   };
+}
+
+function readBlocks(text: string): { language: string; code: string }[] {
+  return [...text.matchAll(block)].map(([, language, code]) => ({ language: language!, code: code! }));
 }

@@ -2,6 +2,7 @@ import {
   Component,
   createComponent,
   createEnvironmentInjector,
+  destroyPlatform,
   inject,
   InjectionToken,
   signal,
@@ -12,9 +13,10 @@ import {
 import { bootstrapApplication, createApplication } from '@angular/platform-browser';
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import type { BindingApp, BindingHarness } from '@widget/testing/conformance';
-import { beforeAll } from 'vitest';
+import { beforeEach } from 'vitest';
 import { HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget, type AuthState } from './index.ts';
 import { keepGlobals } from './keep-globals.test.setup.ts';
+import { withoutImageScan } from './without-image-scan.test.setup.ts';
 
 const bindingApp = new InjectionToken<BindingApp>('bindingApp');
 const isComponentThere = new InjectionToken<WritableSignal<boolean>>('isComponentThere', {
@@ -51,17 +53,18 @@ const provideApp = (app: BindingApp, auth: () => AuthState) => [
 
 /** How the binding of Angular does what every binding has to do; with the change detection that is given. */
 export function createHarness(changeDetection: EnvironmentProviders): BindingHarness {
+  const base = [changeDetection, withoutImageScan];
   let appWithout: ApplicationRef;
   let running: ApplicationRef | undefined;
 
-  beforeAll(async () => {
-    appWithout = await createApplication({ providers: [changeDetection] });
+  beforeEach(async () => {
+    appWithout = await createApplication({ providers: base });
   });
 
   return {
     async mount(app, container) {
       const auth = signal(app.auth);
-      const application = await createApplication({ providers: [changeDetection, provideApp(app, auth)] });
+      const application = await createApplication({ providers: [base, provideApp(app, auth)] });
       application.bootstrap(Root, container.appendChild(document.createElement('app-root')));
       running = application;
       return {
@@ -81,18 +84,21 @@ export function createHarness(changeDetection: EnvironmentProviders): BindingHar
     remedy: 'provideHelpWidget(',
     // The service follows the snapshot.
     holds: 2,
-    renderOnServer: (app) =>
-      keepGlobals(() =>
+    renderOnServer(app) {
+      // Before 20.3 the browser's platform and the server's cannot both be there.
+      destroyPlatform();
+      return keepGlobals(() =>
         renderApplication(
           (context) =>
             bootstrapApplication(
               Root,
-              { providers: [changeDetection, provideServerRendering(), provideApp(app, () => app.auth)] },
+              { providers: [base, provideServerRendering(), provideApp(app, () => app.auth)] },
               context,
             ),
           { document: '<app-root></app-root>', url: 'http://shop.example/', allowedHosts: ['shop.example'] },
         ),
-      ),
+      );
+    },
     async act(action) {
       await action();
       if (!running?.destroyed) await running?.whenStable();

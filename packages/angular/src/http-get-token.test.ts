@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { provideHttpClient, withInterceptors, type HttpInterceptorFn } from '@angular/common/http';
-import { Injector, runInInjectionContext } from '@angular/core';
+import { Injector, provideZonelessChangeDetection, runInInjectionContext } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { httpGetToken, type TokenRequest } from './index.ts';
@@ -17,11 +17,14 @@ const request = (signal = new AbortController().signal): TokenRequest => ({
 async function openApp(answer: RequestListener, ...interceptors: HttpInterceptorFn[]) {
   const server = createServer((incoming, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    answer(incoming, response);
+    response.setHeader('Access-Control-Allow-Headers', 'Authorization');
+    // Before 22 Angular sends by XMLHttpRequest, and jsdom asks first.
+    if (incoming.method === 'OPTIONS') response.end();
+    else answer(incoming, response);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const application = await createApplication({
-    providers: [provideHttpClient(withInterceptors(interceptors))],
+    providers: [provideZonelessChangeDetection(), provideHttpClient(withInterceptors(interceptors))],
   });
   onTestFinished(() => {
     application.destroy();

@@ -1,8 +1,8 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, provideZonelessChangeDetection } from '@angular/core';
+import * as platformBrowser from '@angular/platform-browser';
 import {
   bootstrapApplication,
   provideClientHydration,
-  withNoIncrementalHydration,
   type BootstrapContext,
 } from '@angular/platform-browser';
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
@@ -10,6 +10,7 @@ import { createVirtualClock, installWidgetScript, makeToken } from '@widget/test
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepGlobals } from './keep-globals.test.setup.ts';
 import { authState, createHelpWidget, HelpWidgetService, provideHelpWidget } from './index.ts';
+import { withoutImageScan } from './without-image-scan.test.setup.ts';
 
 @Component({ selector: 'app-root', template: '<output>{{ service.state().session }}</output>' })
 class Root {
@@ -18,9 +19,13 @@ class Root {
 
 const getToken = vi.fn(async () => makeToken({ email: 'ann@acme.example', iat: Date.now() / 1000 }));
 const auth = vi.fn(() => () => authState(false, 'ann'));
+// Its events belong to the page, and here that is the server's too. Angular before 22 leaves them alone.
+const features =
+  'withNoIncrementalHydration' in platformBrowser ? [platformBrowser.withNoIncrementalHydration()] : [];
 const providers = [
-  // Its events belong to the page, and here that is the server's too.
-  provideClientHydration(withNoIncrementalHydration()),
+  provideZonelessChangeDetection(),
+  withoutImageScan,
+  provideClientHydration(...features),
   provideHelpWidget(() => createHelpWidget({ widgetId: 1, load: 'now', getToken }), { auth }),
 ];
 

@@ -5,7 +5,7 @@ import { HelpWidgetService } from './help-widget-service.ts';
 /**
  * Calls `listener` when it happens, until the component, or whatever has this injection context, is destroyed.
  *
- * @throws Error with `code` `no-provider`, as {@link HelpWidgetService}
+ * @throws Error NG0201 when the application has no `provideHelpWidget`
  * @example
  * constructor() {
  *   injectHelpWidgetEvent('ticket', ({ id }) => this.track('ticket', id));

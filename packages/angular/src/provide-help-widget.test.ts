@@ -4,6 +4,7 @@ import {
   inject,
   InjectionToken,
   provideAppInitializer,
+  provideZonelessChangeDetection,
   signal,
   type EnvironmentProviders,
 } from '@angular/core';
@@ -39,7 +40,9 @@ const getToken = () => makeToken({ email: 'ann@acme.example', iat: clock.now() /
 const createClient = () => createHelpWidget({ widgetId: 1, load: 'now', getToken }, clock);
 
 async function openApplication(...providers: EnvironmentProviders[]) {
-  const application = await createApplication({ providers });
+  const application = await createApplication({
+    providers: [provideZonelessChangeDetection(), ...providers],
+  });
   const hosts: Element[] = [];
   onTestFinished(() => {
     if (!application.destroyed) application.destroy();

@@ -42,9 +42,12 @@ const harness = (Wrapper: typeof Fragment): BindingHarness => ({
   },
   mountWithoutProvider(app, container) {
     const onError = vi.spyOn(console, 'error').mockImplementation(() => {});
+    // React 18 lets the window report what a component throws.
+    window.onerror = () => true;
     try {
       render(<Component {...app} />, { container });
     } finally {
+      window.onerror = null;
       onError.mockRestore();
     }
   },

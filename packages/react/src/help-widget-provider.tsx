@@ -1,7 +1,7 @@
 'use client';
 
 import type { AuthState, HelpWidget } from '@widget/core';
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactElement, type ReactNode } from 'react';
 
 const HelpWidgetContext = createContext<HelpWidget | null>(null);
 
@@ -22,7 +22,7 @@ export interface HelpWidgetProviderProps {
  *   <App />
  * </HelpWidgetProvider>
  */
-export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProviderProps): ReactNode {
+export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProviderProps): ReactElement {
   const status = auth?.status;
   const userId = auth?.status === 'signed-in' ? auth.userId : null;
 

@@ -1,15 +1,9 @@
-import { Component, inject } from '@angular/core';
-import { HelpWidgetService } from '@widget/angular';
-import { HelpButton } from './help-button';
+import { Component, signal } from '@angular/core';
 
 @Component({
-  imports: [HelpButton],
   selector: 'app-root',
-  template: `
-    <app-help-button />
-    <output>{{ state().session }}</output>
-  `,
+  template: `<h1>Hello, {{ title() }}</h1>`,
 })
 export class App {
-  protected readonly state = inject(HelpWidgetService).state;
+  protected readonly title = signal('app');
 }
