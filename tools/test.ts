@@ -39,15 +39,17 @@ const suites: Record<string, [reports: string, command: string, ...rest: string[
     '--output-style=static',
   ],
   'In three engines': ['apps/engines/test-results/engines.json', 'npm', 'run', '--silent', 'engines'],
-  'With the oldest frameworks': ['tools/oldest/test-results/vitest.json', 'npm', 'run', '--silent', 'oldest'],
-  'In a Nuxt app': ['tools/nuxt/test-results/vitest.json', 'npm', 'run', '--silent', 'nuxt'],
-  'As published': ['tools/packed/test-results/vitest.json', 'npm', 'run', '--silent', 'packed'],
-  'With every auth library and server': [
-    'tools/integrations/test-results/vitest.json',
-    'npm',
-    'run',
-    '--silent',
-    'integrations',
+  'In apps of their own': [
+    'tools/{oldest,nuxt,packed,integrations}/test-results/vitest.json',
+    'nx',
+    'run-many',
+    '-t',
+    'test:oldest',
+    'test:nuxt',
+    'test:packed',
+    'test:integrations',
+    '--parallel=2',
+    '--output-style=static',
   ],
 };
 

@@ -117,3 +117,18 @@ test.each([
   page.client.logout();
   expect(page.state()).toBe('signed-out');
 });
+
+test('a page that was left hears nothing, because an open channel could keep it from being kept; back, it hears (case 61)', async () => {
+  const page = openPage();
+  const other = openOtherTab();
+  await page.signIn();
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  other.say({ userId: 'ann', at: page.clock.now() });
+  await messagesArrive();
+  expect(page.state()).toBe('active');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await page.clock.advance(0);
+  expect(page.state()).toBe('active');
+  other.say({ userId: 'ann', at: page.clock.now() });
+  await vi.waitFor(() => expect(page.state()).toBe('signed-out'));
+});
