@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 type Environment = Record<string, string>;
 
 const nuxt = resolve(import.meta.dirname, 'node_modules/nuxt/bin/nuxt.mjs');
+const vueTsc = resolve(import.meta.dirname, '../../node_modules/vue-tsc/bin/vue-tsc.js');
 
 /** The folder of an app of this folder, or of something in it. */
 export const pathOf = (...rest: string[]) => resolve(import.meta.dirname, ...rest);
@@ -16,6 +17,13 @@ export async function buildApp(app: string, environment: Environment = {}): Prom
   await promisify(execFile)(process.execPath, [nuxt, 'build', pathOf(app)], {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
   });
+}
+
+/** What is wrong with the types of a built app. */
+export function findTypeFaults(app: string): string {
+  const options = { cwd: pathOf(app), encoding: 'utf8' } as const;
+  const { stdout, stderr } = spawnSync(process.execPath, [vueTsc, '-b', '--noEmit'], options);
+  return stdout + stderr;
 }
 
 /** Starts a built app, as its README says. */

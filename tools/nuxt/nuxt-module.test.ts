@@ -1,13 +1,11 @@
-import { chromium } from '@playwright/test';
 import { verifyCustomerToken } from '@widget/server';
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { WidgetPanel } from '../../apps/e2e/models/widget-panel.ts';
 import { startServer, type Server } from '../../apps/e2e/servers/start-server.ts';
 import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.ts';
-import { chromiumArguments, ensureChromium } from '../chromium.ts';
-import { buildApp, pathOf, startApp } from './nuxt-app.ts';
+import { buildApp, findTypeFaults, pathOf, startApp } from './nuxt-app.ts';
+import { openPage } from './open-page.ts';
 
 const environment = {
   NUXT_HELP_WIDGET_SECRET: demoSharedSecret,
@@ -82,9 +80,7 @@ describe('a Nuxt app with the module, built for production', () => {
   });
 
   test('types what the module adds', () => {
-    const vueTsc = pathOf('../../node_modules/vue-tsc/bin/vue-tsc.js');
-    const options = { cwd: pathOf('shop'), encoding: 'utf8' } as const;
-    expect(execFileSync(process.execPath, [vueTsc, '-b', '--noEmit'], options)).toBe('');
+    expect(findTypeFaults('shop')).toBe('');
   });
 
   describe('in a browser, with the help desk', () => {
@@ -96,12 +92,7 @@ describe('a Nuxt app with the module, built for production', () => {
 
     test('the widget knows who is signed in, also after a reload, until they sign out', async () => {
       const { origin } = await openShop({ NUXT_PUBLIC_HELP_WIDGET_HOST: helpDesk.origin });
-      const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
-      onTestFinished(() => browser.close());
-      const page = await browser.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', ({ message }) => faults.push(message));
-      page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+      const { page, faults } = await openPage(origin);
       const session = page.locator('output');
       const articlesFor = async (company: string) => {
         const widget = new WidgetPanel(page);
@@ -112,7 +103,6 @@ describe('a Nuxt app with the module, built for production', () => {
         return widget.articles.filter({ hasText: company }).count();
       };
 
-      await page.goto(origin);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('button', { name: 'Sign out Ann Acker' }).waitFor();
       await expect.poll(() => session.textContent()).toBe('active');

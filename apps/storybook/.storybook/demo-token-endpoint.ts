@@ -5,14 +5,14 @@ import type { Plugin } from 'vite';
 import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
 
 /**
- * Answers `POST /help-token?customer=<email>` with a token that the demo's help desk takes. While developing only: the
- * static pages have no server that could keep a secret.
+ * Answers `POST /help-token` with a token that the demo's help desk takes. The bearer is the email address of a demo
+ * customer. While developing only: the static pages have no server that could keep a secret.
  */
 export function demoTokenEndpoint(): Plugin {
   const answer = createTokenHandler({
     secret: demoSharedSecret,
-    getUser({ url }) {
-      const email = new URL(url).searchParams.get('customer');
+    getUser({ headers }) {
+      const email = headers.get('authorization')?.replace('Bearer ', '');
       const customer = demoCustomers.find((candidate) => candidate.email === email);
       return customer && { ...customer, emailVerified: true };
     },
@@ -23,7 +23,7 @@ export function demoTokenEndpoint(): Plugin {
     name: 'demo-token-endpoint',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/help-token?')) void listener(request, response);
+        if (request.url === '/help-token') void listener(request, response);
         else next();
       });
     },

@@ -3,6 +3,8 @@ export interface Recipe {
   title: string;
   file: string;
   package?: string;
+  /** What the version alone does not say. Markdown. */
+  note?: string;
 }
 
 export interface Chapter {
@@ -22,8 +24,10 @@ export const chapters: Chapter[] = [
     wiring: ['auth/react/app.tsx'],
     recipes: [
       { title: 'Auth0', file: 'auth/react/auth0.ts', package: '@auth0/auth0-react' },
+      { title: 'AWS Amplify', file: 'auth/react/amplify.ts', package: '@aws-amplify/ui-react' },
       { title: 'Better Auth', file: 'auth/react/better-auth.ts', package: 'better-auth' },
       { title: 'Clerk', file: 'auth/react/clerk.ts', package: '@clerk/react' },
+      { title: 'Keycloak', file: 'auth/react/react-keycloak.ts', package: '@react-keycloak/web' },
       { title: 'Microsoft Entra ID', file: 'auth/react/msal.ts', package: '@azure/msal-react' },
       { title: 'NextAuth', file: 'auth/react/next-auth.ts', package: 'next-auth' },
       { title: 'OpenID Connect', file: 'auth/react/react-oidc-context.ts', package: 'react-oidc-context' },
@@ -41,12 +45,37 @@ export const chapters: Chapter[] = [
     ],
   },
   {
+    title: 'Nuxt',
+    introduction:
+      'One module, [`@widget/nuxt`](../../packages/nuxt/README.md), which answers the token endpoint too, and one of the composables below. Nuxt imports what they call.',
+    wiring: [],
+    recipes: [
+      {
+        title: 'nuxt-auth-utils',
+        file: '../nuxt/shop/app/composables/use-help-auth.ts',
+        package: 'nuxt-auth-utils',
+      },
+      {
+        title: 'Sidebase',
+        file: '../nuxt/outlet/app/composables/use-help-auth.ts',
+        package: '@sidebase/nuxt-auth',
+        note: 'With its provider `local`.',
+      },
+    ],
+  },
+  {
     title: 'Angular',
     introduction:
       "One provider, and one of the set-ups below. With `httpGetToken('/help-token')` the token is fetched through `HttpClient`, so that the interceptor of the auth library adds its bearer.",
     wiring: ['auth/angular/app.config.ts'],
     recipes: [
       { title: 'Auth0', file: 'auth/angular/auth0.ts', package: '@auth0/auth0-angular' },
+      {
+        title: 'Firebase',
+        file: 'auth/angular/angular-fire.ts',
+        package: '@angular/fire',
+        note: 'Made for Angular 20 and Firebase 11; compiled and run here with Angular 22 and Firebase 12, which npm puts together only when `overrides` say so. Firebase without it stands under "Any framework".',
+      },
       { title: 'Keycloak', file: 'auth/angular/keycloak-angular.ts', package: 'keycloak-angular' },
       { title: 'Microsoft Entra ID', file: 'auth/angular/msal.ts', package: '@azure/msal-angular' },
       {

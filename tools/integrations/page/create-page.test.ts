@@ -13,9 +13,11 @@ it('is what README.md holds: run "npm run page" when this fails', async () => {
 
 it('shows every recipe', () => {
   const shown = chapters.flatMap(({ wiring, recipes }) => [...wiring, ...recipes.map(({ file }) => file)]);
-  const files = globSync(['auth/{.,any,react,vue,angular}/*.{ts,tsx}', 'token-endpoint/*.ts'], {
-    cwd: folder,
-  });
+  const folders = ['auth/{.,any,react,vue,angular}', 'token-endpoint', '../nuxt/*/app/composables'];
+  const files = globSync(
+    folders.map((name) => `${name}/*.{ts,tsx}`),
+    { cwd: folder },
+  );
   const recipes = files.filter((file) => !/\.test\.|read-user/.test(file));
   expect(shown.toSorted()).toEqual(recipes.toSorted());
 });

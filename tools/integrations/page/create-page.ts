@@ -13,10 +13,11 @@ The widget asks two things of an auth library: is it still loading, and whose se
 says both. Loading changes nothing; another id is a logout and a sign-in in one step; no id clears the widget. Name and
 email never pass through the browser: the token endpoint reads them from its own session.
 
-Every block below is a file of this folder, whole, compiled against the package named over it, in the version named. What
-stands under a library's name also runs, against the library itself and a stand-in of its service, and what stands under a
-host's name over HTTP: \`npm run integrations\`, in the root of the repository. Compiled only: Clerk, Angular SSR, Astro,
-React Router, SvelteKit. The plugin of Better Auth is run by the tests of \`@widget/server\`.
+Every block below is a whole file, compiled against the package named over it, in the version named. What stands under a
+library's name also runs, against the library itself and a stand-in of its service, and what stands under a host's name
+over HTTP: \`npm run integrations\`, in the root of the repository; what stands under "Nuxt" in a Nuxt app, with a browser:
+\`npm run nuxt\`. Compiled only: Clerk, Angular SSR, Astro, React Router, SvelteKit. The plugin of Better Auth is run by the
+tests of \`@widget/server\`.
 `;
 
 const conclusion = `## What to know besides
@@ -45,8 +46,10 @@ interface Lock {
   packages: Record<string, { version?: string }>;
 }
 
-/** Frameworks and the like are the repository's, and the libraries this folder's own. */
-const locks = ['package-lock.json', '../../package-lock.json'].map((file) => readJson(file) as Lock);
+/** Frameworks and the like are the repository's, what belongs to Nuxt is its app's, and the other libraries this folder's own. */
+const locks = ['package-lock.json', '../nuxt/package-lock.json', '../../package-lock.json'].map(
+  (file) => readJson(file) as Lock,
+);
 
 function versionOf(name: string): string {
   const entry = locks.map(({ packages }) => packages[`node_modules/${name}`]).find((found) => found);
@@ -59,8 +62,13 @@ function block(file: string): string {
   return `\`\`\`${language}\n${readFileSync(resolve(folder, file), 'utf8')}\`\`\`\n`;
 }
 
-const section = ({ title, file, package: name }: Recipe): string =>
-  [`### ${title}`, ...(name ? [`\`${name}\` ${versionOf(name)}`] : []), block(file)].join('\n\n');
+const section = ({ title, file, package: name, note }: Recipe): string =>
+  [
+    `### ${title}`,
+    ...(name ? [`\`${name}\` ${versionOf(name)}`] : []),
+    ...(note ? [note] : []),
+    block(file),
+  ].join('\n\n');
 
 /** The page of this folder, made of the files that it shows. */
 export async function createPage(): Promise<string> {

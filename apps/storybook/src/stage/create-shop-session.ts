@@ -12,6 +12,8 @@ export interface ShopSession {
   readonly subscribe: (listener: () => void) => () => void;
   /** The same for those who like to be called back, now and on each change, once the session is known. */
   readonly onChange: AuthSource;
+  /** What the shop's server knows its customer by: here it is the email address. */
+  readonly accessToken: () => string;
   readonly signIn: (email: string) => void;
   readonly signOut: () => void;
 }
@@ -40,6 +42,7 @@ export function createShopSession(email: string | null | undefined): ShopSession
       tell();
       return subscribe(tell);
     },
+    accessToken: () => state.user?.email ?? '',
     signIn: (address) => become(find(address)),
     signOut: () => become(null),
   };

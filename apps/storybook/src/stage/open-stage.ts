@@ -1,4 +1,5 @@
-import { createHelpWidget, type HelpWidget } from '@widget/core';
+import { createHelpWidget, type GetToken, type HelpWidget } from '@widget/core';
+import { answerTokenRequests } from './answer-token-requests.ts';
 import { chooseHelpDesk, type HelpDeskChoice, type HelpDeskWish } from './choose-help-desk.ts';
 import { createShopSession, type ShopSession } from './create-shop-session.ts';
 import { createStandIn, type StandIn } from './create-stand-in.ts';
@@ -8,6 +9,8 @@ import { nobody, type StageArgs } from './stage-args.ts';
 /** What a story's app is given, and what is around it. */
 export interface Stage {
   readonly helpWidget: HelpWidget;
+  /** For an app that fetches its tokens itself: gives the client above this way to them. */
+  readonly createHelpWidget: (options: { getToken: GetToken }) => HelpWidget;
   readonly session: ShopSession;
   readonly choice: HelpDeskChoice;
   readonly standIn: StandIn | null;
@@ -37,27 +40,24 @@ export async function openStage(args: StageArgs, wish: HelpDeskWish): Promise<St
   );
   const logger = () => listeners.forEach((listener) => listener());
   const standIn = 'standIn' in choice ? createStandIn(args) : null;
-  const helpWidget =
-    'origin' in choice
-      ? createHelpWidget({
-          widgetId,
-          host: choice.origin,
-          load: 'now',
-          logger,
-          getToken: ({ signal }) =>
-            fetch(`/help-token?customer=${session.get().user?.email ?? ''}`, { method: 'POST', signal }),
-        })
-      : createHelpWidget(
-          {
-            widgetId,
-            // The browser asks for the script all the same: nobody outside is bothered with that.
-            host: location.origin,
-            load: 'now',
-            logger,
-            getToken: createTokenEndpoint(args, session, standIn!.clock),
-          },
-          standIn!.clock,
-        );
+  const endpoint = standIn && createTokenEndpoint(args, session, standIn.clock);
+  let getToken: GetToken =
+    endpoint ??
+    (({ signal }) => {
+      const headers = { authorization: `Bearer ${session.accessToken()}` };
+      return fetch('/help-token', { method: 'POST', signal, headers });
+    });
+  const helpWidget = createHelpWidget(
+    {
+      widgetId,
+      // With the stand-in the browser asks for the script all the same: nobody outside is bothered with that.
+      host: 'origin' in choice ? choice.origin : location.origin,
+      load: 'now',
+      logger,
+      getToken: (request) => getToken(request),
+    },
+    standIn?.clock,
+  );
   if (fault === 'wrong secret') standIn?.refuseTokensOf(helpWidget);
 
   close = () => {
@@ -71,6 +71,11 @@ export async function openStage(args: StageArgs, wish: HelpDeskWish): Promise<St
 
   return {
     helpWidget,
+    createHelpWidget(options) {
+      ({ getToken } = options);
+      if (endpoint) stops.push(answerTokenRequests(endpoint, session));
+      return helpWidget;
+    },
     session,
     choice,
     standIn,

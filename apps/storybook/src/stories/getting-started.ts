@@ -40,3 +40,12 @@ export const wiring: Tale = {
     await waitFor(() => expect(getSnapshot().isOpen).toBe(true));
   },
 };
+
+export const bearerToken: Tale = {
+  text: 'Where the shop’s server knows its customers by a bearer instead of a cookie, the request for the widget’s token carries it.',
+  around: { customer: 'ann@acme.example' },
+  async play({ canvas }) {
+    const session = await canvas.findByRole('status', { name: 'Session' });
+    await waitFor(() => expect(session).toHaveTextContent('Active'));
+  },
+};

@@ -1,0 +1,4 @@
+export default defineEventHandler((event) => {
+  customers.delete(getHeader(event, 'authorization')?.replace('Bearer ', '') ?? '');
+  return {};
+});

@@ -1,0 +1,15 @@
+import type { AuthState, HelpWidget, HelpWidgetSnapshot } from '@widget/vue';
+import { expectTypeOf } from 'vitest';
+import type { Ref } from 'vue';
+
+expectTypeOf(useHelpWidget).toEqualTypeOf<() => HelpWidget>();
+expectTypeOf(useHelpWidgetState).returns.toExtend<Readonly<Ref<HelpWidgetSnapshot>>>();
+expectTypeOf(helpWidgetAuthState(false, 'ann')).toEqualTypeOf<AuthState>();
+
+useHelpWidgetAuth(useHelpWidgetAuthSource((emit) => (emit('ann'), () => {})));
+useHelpWidgetEvent('open', () => {});
+
+// @ts-expect-error: what says that nothing is loading?
+useHelpWidgetAuth(() => 'ann');
+// @ts-expect-error: no such event
+useHelpWidgetEvent('opened', () => {});
