@@ -4,7 +4,7 @@ import {
   type HelpWidgetEvent,
   type HelpWidgetOptions,
 } from '@widget/core';
-import { listen } from './listen.ts';
+import { listen, type PageRecord } from './listen.ts';
 import { createSignInCycle } from './create-sign-in-cycle.ts';
 
 /** What the page looks like in the first frame that is drawn after it came out of the browser's memory. */
@@ -16,22 +16,16 @@ export interface FirstFrame {
   hasOldFrame: boolean;
 }
 
-export interface HostPage {
+export interface HostPage extends PageRecord {
   readonly start: (options: HelpWidgetOptions) => void;
   client: HelpWidget;
   /** What has happened since the start, in order. */
   readonly sessions: string[];
   readonly events: HelpWidgetEvent[];
   readonly errors: string[];
-  readonly wakeEvents: string[];
-  /** For each `pageshow`, whether it said that the page came out of the browser's memory. */
-  readonly persisted: boolean[];
   firstFrame: FirstFrame | undefined;
   /** Milliseconds that each token still had when the script was given it, as far as a case has watched. */
   readonly remaining: number[];
-  /** Whatever a token might have got into by mistake. */
-  readonly traces: string[];
-  readonly violations: string[];
   readonly createSignInCycle: typeof createSignInCycle;
   signInCycle?: ReturnType<typeof createSignInCycle>;
 }

@@ -1,10 +1,18 @@
-import type { HostPage } from './host-page.ts';
-
 const wakeEvents = ['visibilitychange', 'pageshow', 'online', 'focus', 'resume'];
 const consoleMethods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
+/** What is written down of a page. */
+export interface PageRecord {
+  readonly wakeEvents: string[];
+  /** For each `pageshow`, whether it said that the page came out of the browser's memory. */
+  readonly persisted: boolean[];
+  /** Whatever a token might have got into by mistake. */
+  readonly traces: string[];
+  readonly violations: string[];
+}
+
 /** Writes down what the page hears, and what it says to the console. */
-export function listen({ wakeEvents: woken, persisted, traces, violations }: HostPage): void {
+export function listen({ wakeEvents: woken, persisted, traces, violations }: PageRecord): void {
   for (const type of wakeEvents) addEventListener(type, () => woken.push(type), { capture: true });
   addEventListener('pageshow', (event) => persisted.push(event.persisted));
   addEventListener('message', ({ data }) => traces.push(JSON.stringify(data)));

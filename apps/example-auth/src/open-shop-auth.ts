@@ -24,8 +24,9 @@ export type ShopAuth = ReturnType<typeof configure>;
 export async function openShopAuth({ data, origin }: ShopAuthOptions) {
   const { database, secret } = data === ':memory:' ? openMemory() : openFolder(data);
   const auth = configure({ database, secret, origin });
-  await (await auth.$context).runMigrations();
-  await seedDemoCustomers(auth);
+  const context = await auth.$context;
+  await context.runMigrations();
+  await seedDemoCustomers(context);
   return { auth, close: () => database.close() };
 }
 

@@ -1,11 +1,16 @@
-import type { ShopAuth } from './open-shop-auth.ts';
+import type { AuthContext } from 'better-auth';
 import { demoCustomers, demoPassword } from './shop/demo-customers.ts';
+
+/** Where the shop keeps its customers. */
+interface Accounts {
+  internalAdapter: AuthContext['internalAdapter'];
+  password: Pick<AuthContext['password'], 'hash'>;
+}
 
 const source = { method: 'email-password' } as const;
 
 /** Adds the demo customers that are not there yet, with verified e-mails. */
-export async function seedDemoCustomers(auth: ShopAuth): Promise<void> {
-  const { internalAdapter, password } = await auth.$context;
+export async function seedDemoCustomers({ internalAdapter, password }: Accounts): Promise<void> {
   for (const { name, email } of demoCustomers) {
     const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true });
     const user =

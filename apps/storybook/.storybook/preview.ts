@@ -4,12 +4,18 @@ import type { Preview } from '@storybook/html-vite';
 import { configure } from 'storybook/test';
 import { showColorScheme } from '../src/stage/show-color-scheme.ts';
 import { keepDocsStill } from '../src/stage/keep-docs-still.ts';
+import { keepStoriesApart } from '../src/stage/keep-stories-apart.ts';
 import { brandTheme } from './brand-theme.ts';
 import { DocsPage } from './docs-page.tsx';
 
 // A busy machine takes its time; how fast something is, no story says.
 configure({ asyncUtilTimeout: 15_000 });
-keepDocsStill();
+
+const isInDocs = window.parent !== window.top;
+if (isInDocs) {
+  keepDocsStill();
+  keepStoriesApart();
+}
 
 export default {
   tags: ['autodocs'],
