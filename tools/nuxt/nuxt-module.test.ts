@@ -127,6 +127,13 @@ describe('a Nuxt app without server/help-widget.ts', () => {
     );
   }, 120_000);
 
+  test('nor is it with a path that begins with no slash', async () => {
+    const build = buildApp('shop-without-user', { TOKEN_PATH: 'help-token' });
+    await expect(build).rejects.toThrow(
+      /token-path-relative: Begin helpWidget\.tokenPath with a slash: \/help-token/,
+    );
+  }, 120_000);
+
   test('is built where no token is wanted', async () => {
     await buildApp('shop-without-user', { ANONYMOUS: 'yes' });
     const { origin, stop } = await startApp('shop-without-user');

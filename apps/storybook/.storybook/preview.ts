@@ -10,12 +10,8 @@ import { DocsPage } from './docs-page.tsx';
 
 // A busy machine takes its time; how fast something is, no story says.
 configure({ asyncUtilTimeout: 15_000 });
-
-const isInDocs = window.parent !== window.top;
-if (isInDocs) {
-  keepDocsStill();
-  keepStoriesApart();
-}
+keepDocsStill();
+keepStoriesApart();
 
 export default {
   tags: ['autodocs'],

@@ -40,7 +40,8 @@ const composables = [
  * The Nuxt module: puts the help widget on every page, adds the composables, and answers the token endpoint. The shared
  * secret comes from `NUXT_HELP_WIDGET_SECRET`, who is signed in from `server/help-widget.ts`.
  *
- * @throws Error with `code` `no-user-handler` when the app has no `server/help-widget.ts`
+ * @throws Error with `code` `no-user-handler` when the app has no `server/help-widget.ts`, `token-path-relative` when the
+ *   endpoint's path does not begin with a slash
  * @example
  * export default defineNuxtConfig({
  *   modules: ['@widget/nuxt'],
@@ -54,6 +55,9 @@ export default defineNuxtModule<ModuleOptions>({
     const { tokenPath = '/api/help-widget/token' } = settings;
     const { resolve } = createResolver(import.meta.url);
     const { options } = nuxt;
+    if (tokenPath && !tokenPath.startsWith('/')) {
+      throw createFault('token-path-relative', `Begin helpWidget.tokenPath with a slash: /${tokenPath}.`);
+    }
 
     options.build.transpile.push(resolve('./runtime'));
     options.runtimeConfig.public.helpWidget = { widgetId, host, locale, load, tokenPath };
@@ -72,12 +76,15 @@ export default defineNuxtModule<ModuleOptions>({
     if (handler) {
       const code = `export { default } from ${JSON.stringify(handler)};`;
       addServerTemplate({ filename: '#help-widget/user', getContents: () => code });
-    } else if (!options._prepare) throw noUserHandler();
+    } else if (!options._prepare) {
+      throw createFault(
+        'no-user-handler',
+        'Say in server/help-widget.ts who is signed in: export default defineHelpWidgetUser((event) => …), or set helpWidget.tokenPath to false.',
+      );
+    }
   },
 });
 
-function noUserHandler(): Error {
-  const message =
-    'no-user-handler: Say in server/help-widget.ts who is signed in: export default defineHelpWidgetUser((event) => …), or set helpWidget.tokenPath to false.';
-  return Object.assign(new Error(message), { code: 'no-user-handler' });
+function createFault(code: string, remedy: string): Error {
+  return Object.assign(new Error(`${code}: ${remedy}`), { code });
 }

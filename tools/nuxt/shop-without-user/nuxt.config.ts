@@ -5,6 +5,6 @@ export default defineNuxtConfig({
   helpWidget: {
     widgetId: 81000000001,
     host: 'http://127.0.0.1:4800',
-    ...(process.env['ANONYMOUS'] && { tokenPath: false }),
+    tokenPath: process.env['ANONYMOUS'] ? false : (process.env['TOKEN_PATH'] ?? '/api/help-widget/token'),
   },
 });

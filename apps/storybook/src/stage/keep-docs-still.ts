@@ -3,6 +3,8 @@
  * would jump about. So the focus scrolls nothing there.
  */
 export function keepDocsStill(): void {
+  const isInDocs = window.parent !== window.top;
+  if (!isInDocs) return;
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
     focus.call(this, { ...options, preventScroll: true });
