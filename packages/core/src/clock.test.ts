@@ -1,7 +1,27 @@
 import { createVirtualClock } from '@widget/testing';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { steadyTime } from './clock.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { deviceClock, steadyTime } from './clock.ts';
+
+test('the device’s clock is what the browser says, and its timer can be cancelled', () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9) });
+  onTestFinished(() => void vi.useRealTimers());
+  const heard: string[] = [];
+  deviceClock.after(1000, () => heard.push('kept'));
+  const cancel = deviceClock.after(1000, () => heard.push('cancelled'));
+  const start = deviceClock.elapsed();
+  cancel();
+  vi.advanceTimersByTime(1000);
+  expect(heard).toEqual(['kept']);
+  expect(deviceClock.now()).toBe(Date.UTC(2026, 0, 5, 9) + 1000);
+  expect(deviceClock.elapsed() - start).toBe(1000);
+});
+
+test('its dice fall from 0 up to 1, and not always the same', () => {
+  const throws = Array.from({ length: 100 }, deviceClock.random);
+  expect(throws.every((value) => value >= 0 && value < 1)).toBe(true);
+  expect(new Set(throws).size).toBeGreaterThan(1);
+});
 
 test('it is the wall clock’s time as long as that is not set', async () => {
   const clock = createVirtualClock();

@@ -83,6 +83,18 @@ test.each([1, 2, 3, 5, 8])(
   },
 );
 
+test('a wake after some quick failures is heard five seconds later', async () => {
+  const page = openPage({ answer: () => Promise.reject(new TypeError('network')) });
+  await page.signIn();
+  const asked = 4;
+  while (page.requests.length < asked) await page.clock.advance(250);
+  dispatchEvent(new Event('online'));
+  await page.clock.advance(5 * second - 10);
+  expect(page.requests).toHaveLength(asked);
+  await page.clock.advance(10);
+  expect(page.requests).toHaveLength(asked + 1);
+});
+
 test('an HTTP client’s error may say when to try again', async () => {
   const page = openPage();
   page.answer = () =>

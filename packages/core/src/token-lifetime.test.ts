@@ -66,6 +66,24 @@ test.each([
   expect(page.errorCode()).toBe('token-response');
 });
 
+test('an exp in milliseconds is called that, also beside an expiresIn (case 10)', async () => {
+  const page = openPage();
+  page.answer = () => ({ token: page.token('ann', { exp: page.clock.now() + hour }), expiresIn: 3600 });
+  await page.signIn();
+  expect(page.state()).toBe('blocked');
+  expect(page.client.getSnapshot().error?.message).toContain('milliseconds');
+});
+
+test.each([
+  ['two hours and the tolerance', 7260, 'active'],
+  ['a second more', 7261, 'blocked'],
+])('the longest lifetime is that of the help desk: %s (case 11)', async (_, lifetime, state) => {
+  const page = openPage();
+  page.answer = () => page.token('ann', { exp: page.seconds() + lifetime });
+  await page.signIn();
+  expect(page.state()).toBe(state);
+});
+
 test.each([
   ['missing', () => null],
   ['in the future', (page: Page) => page.seconds() + 9000],
