@@ -55,7 +55,7 @@ test('a server leaves auth and the token alone, and the browser takes over what 
     script.uninstall();
   });
   await application.whenStable();
-  await vi.waitFor(() => expect(rendered!.textContent).toBe('active'));
+  await expect.poll(() => rendered!.textContent).toBe('active');
   expect(document.querySelector('output')).toBe(rendered);
   for (const complaint of complaints) expect(complaint).not.toHaveBeenCalled();
 });

@@ -62,7 +62,7 @@ async function openApp() {
     script.uninstall();
     host.remove();
   });
-  await vi.waitFor(() => expect(script.identity).not.toBeNull());
+  await expect.poll(() => script.identity).not.toBeNull();
   return { application, host, instance, script, getToken, zone: application.injector.get(NgZone) };
 }
 
@@ -76,7 +76,7 @@ test('a command of the app’s leaves it stable too', async () => {
   const { application, instance, zone, script, getToken } = await openApp();
   const first = script.identity;
   zone.run(() => instance.service.retry());
-  await vi.waitFor(() => expect(script.identity).not.toBe(first));
+  await expect.poll(() => script.identity).not.toBe(first);
   expect(getToken).toHaveBeenCalledTimes(2);
   await application.whenStable();
   expect(zone.hasPendingMacrotasks).toBe(false);

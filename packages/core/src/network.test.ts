@@ -41,8 +41,8 @@ async function openSession(answer: (socket: Socket) => void) {
     /** Milliseconds from now to what the session does next. */
     wait: () => session.get().due! - clock.now(),
     error: () => session.get().error?.code,
-    asked: () => vi.waitFor(() => expect(server.sockets.size).toBe(1)),
-    answered: () => vi.waitFor(() => expect(session.state()).not.toBe('acquiring')),
+    asked: () => expect.poll(() => server.sockets.size).toBe(1),
+    answered: () => expect.poll(() => session.state()).not.toBe('acquiring'),
   };
 }
 
@@ -107,7 +107,7 @@ test.each<[string, (socket: Socket) => void]>([
   await session.clock.advance(second);
   expect(session.state()).toBe('stalled');
   expect(session.error()).toBe('token-unreachable');
-  await vi.waitFor(() => expect([...session.server.sockets].every(({ destroyed }) => destroyed)).toBe(true));
+  await expect.poll(() => [...session.server.sockets].every(({ destroyed }) => destroyed)).toBe(true);
 });
 
 const page = '<!doctype html><title>Sign in</title>';

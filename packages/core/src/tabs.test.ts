@@ -32,7 +32,7 @@ test.each([
   const other = openOtherTab();
   await page.signIn();
   leave(page);
-  await vi.waitFor(() => expect(other.heard).toEqual([{ userId: 'ann', at: page.clock.now() }]));
+  await expect.poll(() => other.heard).toEqual([{ userId: 'ann', at: page.clock.now() }]);
 });
 
 test('who signs out in another tab is signed out here, without an echo (case 52)', async () => {
@@ -40,7 +40,7 @@ test('who signs out in another tab is signed out here, without an echo (case 52)
   const other = openOtherTab();
   await page.signIn();
   other.say({ userId: 'ann', at: page.clock.now() });
-  await vi.waitFor(() => expect(page.state()).toBe('signed-out'));
+  await expect.poll(() => page.state()).toBe('signed-out');
   expect(page.script.identity).toBeNull();
   expect(page.clock.timers).toBe(0);
   await messagesArrive();
@@ -70,7 +70,7 @@ test('a host that still says ann: the next look at the page asks the endpoint, w
   await page.signIn();
   await page.clock.advance(second);
   other.say({ userId: 'ann', at: page.clock.now() });
-  await vi.waitFor(() => expect(page.state()).toBe('signed-out'));
+  await expect.poll(() => page.state()).toBe('signed-out');
   dispatchEvent(new Event('focus'));
   await page.clock.advance(hour);
   // The other tab's app was still about to tell the endpoint.
@@ -130,5 +130,5 @@ test('a page that was left hears nothing, because an open channel could keep it 
   await page.clock.advance(0);
   expect(page.state()).toBe('active');
   other.say({ userId: 'ann', at: page.clock.now() });
-  await vi.waitFor(() => expect(page.state()).toBe('signed-out'));
+  await expect.poll(() => page.state()).toBe('signed-out');
 });

@@ -8,7 +8,7 @@ import {
 } from '@vue/devtools-kit';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { createApp } from 'vue';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { authState, createHelpWidget, helpWidget } from '../index.ts';
 
 const id = 'help-widget';
@@ -30,7 +30,7 @@ async function openApp() {
   app.mount(document.createElement('div'));
   const read = async () =>
     (await devtools.api.getInspectorState({ inspectorId: id, nodeId: id }))['snapshot'];
-  await vi.waitFor(async () => expect(await read()).toBeDefined());
+  await expect.poll(read).toBeDefined();
   toggleHighPerfMode(false);
   updateTimelineLayersState({ [id]: true });
   let isMounted = true;

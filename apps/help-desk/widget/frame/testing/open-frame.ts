@@ -55,7 +55,7 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
       heard.flatMap(({ message }) => (message.type === type ? message : [])),
     async open(target?: OpenTarget) {
       deliver({ type: 'open', ...(target && { target }) });
-      await vi.waitFor(() => get('h1'));
+      await vi.waitFor(() => get('h1'), { timeout: 20_000 });
     },
     async signIn(token: string, email: string, expiresIn?: number) {
       helpDesk.issue(token, { email }, expiresIn);
