@@ -1,8 +1,8 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.ts';
 
 type Environment = Record<string, string>;
 
@@ -28,6 +28,7 @@ export function findTypeFaults(app: string): string {
 
 /** Starts a built app, as its README says. */
 export async function startApp(app: string, environment: Environment = {}) {
+  // Nitro takes a port of 0 for none.
   const port = await freePort();
   const child = spawn(process.execPath, [pathOf(app, '.output/server/index.mjs')], {
     env: { ...process.env, NITRO_HOST: '127.0.0.1', NITRO_PORT: `${port}`, ...environment },
@@ -46,13 +47,4 @@ export async function startApp(app: string, environment: Environment = {}) {
       await exit;
     },
   };
-}
-
-/** Nitro takes a port of 0 for none. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -1,5 +1,5 @@
 import { describeApp } from './describe-app.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import { startProgram } from './start-program.ts';
 
 describeApp('Next', {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.ts';
 import { createApp } from './create-app.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import { packPackages, type PackedPackage } from './pack-packages.ts';
 import { startProgram } from './start-program.ts';
 import { startRegistry } from './start-registry.ts';

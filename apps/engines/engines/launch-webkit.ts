@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../../tools/free-port.ts';
 import { createWebDriver, type WebDriver } from './create-web-driver.ts';
 import { callOf, type Engine, type Tab } from './engine.ts';
 import { stopProcesses } from './stop-processes.ts';
@@ -19,15 +19,6 @@ async function startScreen(): Promise<{ screen: ChildProcess; display: string }>
   });
   const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
   return { screen, display: `:${number.toString().trim()}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts the driver as the leader of a group of processes, so that all of WebKit can be stopped at once. */
