@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runExample } from '@widget/example-auth';
+import { runExample } from '@widget/example-shop';
 
 await runExample({
   assets: join(import.meta.dirname, 'dist'),

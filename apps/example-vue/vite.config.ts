@@ -5,5 +5,5 @@ import { sourceCondition } from '../../tools/source-condition.ts';
 export default defineConfig({
   ...sourceCondition,
   plugins: [vue()],
-  publicDir: '../example-auth/public',
+  publicDir: '../example-shop/public',
 });

@@ -1,5 +1,5 @@
 import { createHelpWidget, httpGetToken, type HelpWidget } from '@widget/angular';
-import { readSettings } from '@widget/example-auth/shop';
+import { readSettings } from '@widget/example-shop/shop';
 
 /** Makes the shop's one help widget. It signs nobody in by itself: the provider in main.ts tells it who is there. */
 export function createShopHelpWidget(): HelpWidget {

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { demoCustomers, demoPassword } from '@widget/example-auth/shop';
+import { demoCustomers, demoPassword } from '@widget/example-shop/shop';
 import { authClient } from './auth-client.ts';
 import { injectAuthCall } from './inject-auth-call.ts';
 import { Session } from './session.ts';

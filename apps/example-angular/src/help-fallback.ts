@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { HelpWidgetService, injectHelpWidgetEvent } from '@widget/angular';
-import { supportMail } from '@widget/example-auth/shop';
+import { supportMail } from '@widget/example-shop/shop';
 import { ShopLanguage } from './shop-language.ts';
 
 /** Help without the widget, from when its script could not be loaded until it is. */

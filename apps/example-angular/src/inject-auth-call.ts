@@ -1,5 +1,5 @@
 import { computed, inject, signal } from '@angular/core';
-import { accountProblem, type AccountFailure } from '@widget/example-auth/shop';
+import { accountProblem, type AccountFailure } from '@widget/example-shop/shop';
 import { ShopLanguage } from './shop-language.ts';
 
 /** Makes one call of the auth client at a time, and says in the customer's language why it failed. */

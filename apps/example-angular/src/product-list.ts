@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { HelpWidgetService } from '@widget/angular';
-import { formatPrice, products, type Product } from '@widget/example-auth/shop';
+import { formatPrice, products, type Product } from '@widget/example-shop/shop';
 import { ShopLanguage } from './shop-language.ts';
 
 @Component({

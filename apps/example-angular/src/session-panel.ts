@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { HelpWidgetService, injectHelpWidgetEvent } from '@widget/angular';
-import { formatCountdown } from '@widget/example-auth/shop';
+import { formatCountdown } from '@widget/example-shop/shop';
 import { EventLog } from './event-log.ts';
 import { secondsUntil } from './seconds-until.ts';
 import { ShopLanguage } from './shop-language.ts';

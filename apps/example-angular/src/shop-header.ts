@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { HelpWidgetService } from '@widget/angular';
-import { languages, texts } from '@widget/example-auth/shop';
+import { languages, texts } from '@widget/example-shop/shop';
 import { Account } from './account.ts';
 import { ShopLanguage } from './shop-language.ts';
 

@@ -5,7 +5,7 @@ import {
   chosenLanguage,
   texts,
   type Language,
-} from '@widget/example-auth/shop';
+} from '@widget/example-shop/shop';
 
 /** The shop's language and its texts: what the customer has chosen; until they choose, the browser's. */
 @Injectable({ providedIn: 'root' })

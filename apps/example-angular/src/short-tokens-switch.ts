@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { HelpWidgetService } from '@widget/angular';
-import { askForShortTokens, asksForShortTokens } from '@widget/example-auth/shop';
+import { askForShortTokens, asksForShortTokens } from '@widget/example-shop/shop';
 import { ShopLanguage } from './shop-language.ts';
 
 @Component({

@@ -1,5 +1,5 @@
 import { Component, inject, output } from '@angular/core';
-import { demoPassword } from '@widget/example-auth/shop';
+import { demoPassword } from '@widget/example-shop/shop';
 import { authClient } from './auth-client.ts';
 import { injectAuthCall } from './inject-auth-call.ts';
 import { ShopLanguage } from './shop-language.ts';

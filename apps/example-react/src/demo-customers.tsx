@@ -1,4 +1,4 @@
-import { demoCustomers, demoPassword } from '@widget/example-auth/shop';
+import { demoCustomers, demoPassword } from '@widget/example-shop/shop';
 import { authClient } from './auth-client.ts';
 import { useShopLanguage } from './shop-language.tsx';
 import { useAuthCall } from './use-auth-call.ts';

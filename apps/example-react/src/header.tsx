@@ -1,4 +1,4 @@
-import { languages, texts as textsByLanguage } from '@widget/example-auth/shop';
+import { languages, texts as textsByLanguage } from '@widget/example-shop/shop';
 import { useHelpWidget, useHelpWidgetState } from '@widget/react';
 import { Account } from './account.tsx';
 import { useShopLanguage } from './shop-language.tsx';

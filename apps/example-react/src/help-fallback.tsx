@@ -1,4 +1,4 @@
-import { supportMail } from '@widget/example-auth/shop';
+import { supportMail } from '@widget/example-shop/shop';
 import { useHelpWidget, useHelpWidgetEvent, useHelpWidgetState } from '@widget/react';
 import { useState } from 'react';
 import { useShopLanguage } from './shop-language.tsx';

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@widget/example-auth/shop/shop.css';
+import '@widget/example-shop/shop/shop.css';
 import { App } from './app.tsx';
 
 createRoot(document.getElementById('root')!).render(

@@ -1,4 +1,4 @@
-import { formatPrice, products, type Product } from '@widget/example-auth/shop';
+import { formatPrice, products, type Product } from '@widget/example-shop/shop';
 import { useHelpWidget } from '@widget/react';
 import { useShopLanguage } from './shop-language.tsx';
 

@@ -1,4 +1,4 @@
-import { askForShortTokens, asksForShortTokens, formatCountdown } from '@widget/example-auth/shop';
+import { askForShortTokens, asksForShortTokens, formatCountdown } from '@widget/example-shop/shop';
 import { useHelpWidget, useHelpWidgetEvent, useHelpWidgetState } from '@widget/react';
 import { useState } from 'react';
 import { EventLog } from './event-log.tsx';

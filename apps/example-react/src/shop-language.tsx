@@ -5,7 +5,7 @@ import {
   texts,
   type Language,
   type Texts,
-} from '@widget/example-auth/shop';
+} from '@widget/example-shop/shop';
 import { useHelpWidget } from '@widget/react';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 

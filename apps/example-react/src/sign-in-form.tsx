@@ -1,4 +1,4 @@
-import { demoPassword } from '@widget/example-auth/shop';
+import { demoPassword } from '@widget/example-shop/shop';
 import { useState, type SubmitEvent } from 'react';
 import { authClient } from './auth-client.ts';
 import { useShopLanguage } from './shop-language.tsx';

@@ -1,4 +1,4 @@
-import { accountProblem, type AccountFailure } from '@widget/example-auth/shop';
+import { accountProblem, type AccountFailure } from '@widget/example-shop/shop';
 import { useState } from 'react';
 import { useShopLanguage } from './shop-language.tsx';
 

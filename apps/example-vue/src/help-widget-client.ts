@@ -1,4 +1,4 @@
-import { readSettings } from '@widget/example-auth/shop';
+import { readSettings } from '@widget/example-shop/shop';
 import { createHelpWidget } from '@widget/vue';
 
 const { helpDesk, widgetId } = readSettings();

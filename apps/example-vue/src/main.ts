@@ -1,6 +1,6 @@
 import { authState, helpWidget } from '@widget/vue';
 import { createApp } from 'vue';
-import '@widget/example-auth/shop/shop.css';
+import '@widget/example-shop/shop/shop.css';
 import { authClient } from './auth-client.ts';
 import { helpWidgetClient } from './help-widget-client.ts';
 import ShopPage from './shop-page.vue';

@@ -1,4 +1,4 @@
-import { accountProblem, type AccountFailure } from '@widget/example-auth/shop';
+import { accountProblem, type AccountFailure } from '@widget/example-shop/shop';
 import { computed, ref, shallowRef } from 'vue';
 import { useShopLanguage } from './use-shop-language.ts';
 

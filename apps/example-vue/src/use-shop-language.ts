@@ -4,7 +4,7 @@ import {
   chosenLanguage,
   texts as textsByLanguage,
   type Language,
-} from '@widget/example-auth/shop';
+} from '@widget/example-shop/shop';
 import { computed, shallowRef } from 'vue';
 
 const chosen = shallowRef(chosenLanguage());

@@ -1,5 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
-import { demoCustomers } from '@widget/example-auth/shop';
+import { demoCustomers } from '@widget/example-shop/shop';
 import { createTokenHandler } from '@widget/server';
 import type { Plugin } from 'vite';
 import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';

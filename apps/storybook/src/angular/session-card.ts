@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { HelpWidgetService } from '@widget/angular';
-import { demoCustomers, texts } from '@widget/example-auth/shop';
+import { demoCustomers, texts } from '@widget/example-shop/shop';
 import { injectSession } from './inject-session.ts';
 
 /** What the widget's client knows of the customer's session, and a way in and out. */

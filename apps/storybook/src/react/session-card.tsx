@@ -1,5 +1,5 @@
 import { useHelpWidget, useHelpWidgetState } from '@widget/react';
-import { demoCustomers, texts } from '@widget/example-auth/shop';
+import { demoCustomers, texts } from '@widget/example-shop/shop';
 import { useSession } from './use-session.ts';
 
 /** What the widget's client knows of the customer's session, and a way in and out. */

@@ -1,5 +1,5 @@
 import type { AuthSource } from '@widget/core';
-import { demoCustomers, type DemoCustomer } from '@widget/example-auth/shop';
+import { demoCustomers, type DemoCustomer } from '@widget/example-shop/shop';
 
 interface ShopSessionState {
   readonly isPending: boolean;

@@ -1,4 +1,4 @@
-import { demoCustomers } from '@widget/example-auth/shop';
+import { demoCustomers } from '@widget/example-shop/shop';
 import type { ArgTypes } from '@storybook/html-vite';
 
 export const nobody = 'nobody';

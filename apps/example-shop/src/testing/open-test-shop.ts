@@ -9,7 +9,7 @@ export const testSecret = 'a shared secret of forty bytes and more!';
 
 /** An empty folder that is gone after the test. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'example-auth-'));
+  const folder = mkdtempSync(join(tmpdir(), 'example-shop-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
