@@ -26,7 +26,7 @@ const example = (framework: string, port: number): Service => ({
   port,
   file: `apps/example-${framework.toLowerCase()}/server.ts`,
   arguments: ['--port', String(port), '--help-desk', `http://127.0.0.1:${helpDesk.port}`],
-  environment: { HELP_DESK_SHARED_SECRET: demoSharedSecret },
+  environment: { HELP_DESK_SECRET: demoSharedSecret },
 });
 
 /** What `npm start` starts, in order: each is reached before the next one starts. */

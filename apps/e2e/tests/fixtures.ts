@@ -31,7 +31,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ framework, helpDesk }, use) => {
       await use((secret = demoSharedSecret) =>
         startServer(`apps/example-${framework}/server.ts`, ['--help-desk', helpDesk.origin], {
-          HELP_DESK_SHARED_SECRET: secret,
+          HELP_DESK_SECRET: secret,
         }),
       );
     },

@@ -35,7 +35,7 @@ export interface ExampleServer {
  *   origin: 'http://127.0.0.1:4810',
  *   helpDesk: 'http://127.0.0.1:4800',
  *   widgetId: 81000000001,
- *   secret: process.env.HELP_DESK_SHARED_SECRET,
+ *   secret: process.env.HELP_DESK_SECRET,
  * });
  */
 export async function createExampleServer(options: ExampleServerOptions): Promise<ExampleServer> {

@@ -19,7 +19,7 @@ test.each([
   { args: ['--colour'], code: 2, error: '--colour' },
   { args: ['--port', 'nine'], code: 2, error: '--port is a whole number up to 65535, not "nine"' },
   { args: ['--help-desk', 'there'], code: 1, error: '"there" is no address of a help desk' },
-  { args: [], secret: '', code: 1, error: 'HELP_DESK_SHARED_SECRET is not set' },
+  { args: [], secret: '', code: 1, error: 'HELP_DESK_SECRET is not set' },
   { args: [], secret: 'short', code: 1, error: 'secret' },
 ])('a start that cannot go ahead is one line: $error', async ({ args, secret = testSecret, code, error }) => {
   const { output, exitCode } = run(args, secret);
@@ -49,7 +49,7 @@ function run(args: string[], secret = testSecret) {
     ['--conditions=@widget/source', '--input-type=module', '--eval', program, '--', ...args],
     {
       cwd: import.meta.dirname,
-      env: { ...globalThis.process.env, HELP_DESK_SHARED_SECRET: secret },
+      env: { ...globalThis.process.env, HELP_DESK_SECRET: secret },
     },
   );
   onTestFinished(() => void process.kill());

@@ -17,8 +17,8 @@ const usage = `Starts the example shop.
   --help-desk <origin>  where the help desk is (http://127.0.0.1:4800)
   --data <folder>       where the shop keeps its customers and sessions
 
-  HELP_DESK_SHARED_SECRET  the secret that the shop shares with the help desk
-  HELP_DESK_WIDGET_ID      the widget that the shop shows (81000000001)`;
+  HELP_DESK_SECRET      the secret that the shop shares with the help desk
+  HELP_DESK_WIDGET_ID   the widget that the shop shows (81000000001)`;
 
 /** Runs a shop from the command line until the process is told to stop. A failed start is one line on stderr. */
 export async function runExample(defaults: RunExampleOptions): Promise<void> {
@@ -44,11 +44,11 @@ function readCommandLine({ assets, port, data }: RunExampleOptions): StartExampl
   });
   if (values.help) return undefined;
 
-  const { HELP_DESK_SHARED_SECRET: secret, HELP_DESK_WIDGET_ID: widgetId = '81000000001' } = process.env;
+  const { HELP_DESK_SECRET: secret, HELP_DESK_WIDGET_ID: widgetId = '81000000001' } = process.env;
   if (!secret) {
     throw new ExampleError(
       'secret-missing',
-      'HELP_DESK_SHARED_SECRET is not set. Set it to the shared secret of the help desk.',
+      'HELP_DESK_SECRET is not set. Set it to the shared secret of the help desk.',
     );
   }
   return {
