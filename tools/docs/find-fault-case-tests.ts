@@ -11,8 +11,8 @@ export interface CaseTests {
 /** Where each layer's tests lie. */
 const layers: [layer: Layer, pattern: string][] = [
   ['P', 'packages/core/src/model/*.test.ts'],
-  ['N', 'packages/core/src/network.test.ts'],
-  ['U', 'packages/core/src/*.test.ts'],
+  ['N', 'packages/core/src/session/network.test.ts'],
+  ['U', 'packages/core/src/**/*.test.ts'],
   ['F', 'packages/{react,vue,angular}/src/**/*.test.{ts,tsx}'],
   ['F', 'packages/testing/src/conformance/describe-*.ts'],
   ['B', 'apps/engines/**/*.ts'],

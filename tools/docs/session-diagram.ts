@@ -10,8 +10,8 @@ import {
   signIn,
   signOut,
   type Transition,
-} from '../../packages/core/src/session-machine.ts';
-import { nobody, stateOf, type Session } from '../../packages/core/src/session.ts';
+} from '../../packages/core/src/session/session-machine.ts';
+import { nobody, stateOf, type Session } from '../../packages/core/src/session/session.ts';
 
 const second = 1000;
 const start = Date.UTC(2026, 0, 5, 9);

@@ -1,16 +1,16 @@
 import { deviceClock, type Clock } from './clock.ts';
-import { createCommands } from './create-commands.ts';
-import { createScript } from './create-script.ts';
-import { createSession } from './create-session.ts';
+import { createCommands } from './script/create-commands.ts';
+import { createScript } from './script/create-script.ts';
+import { createSession } from './session/create-session.ts';
 import { createStore, initial } from './create-store.ts';
-import { createTabChannel, type TabSignOut } from './create-tab-channel.ts';
+import { createTabChannel, type TabSignOut } from './session/create-tab-channel.ts';
 import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
 import { noticeEvent, type WidgetCommand, type WidgetNotice, type WidgetSettings } from './protocol.ts';
-import { scriptAddress } from './script-address.ts';
-import { check, rejected, renew, retry, signIn, signOut } from './session-machine.ts';
-import type { SessionToken } from './session.ts';
-import { watchPage } from './watch-page.ts';
-import { whenToLoad } from './when-to-load.ts';
+import { scriptAddress } from './script/script-address.ts';
+import { check, rejected, renew, retry, signIn, signOut } from './session/session-machine.ts';
+import type { SessionToken } from './session/session.ts';
+import { watchPage } from './session/watch-page.ts';
+import { whenToLoad } from './script/when-to-load.ts';
 
 /** The commands that tell the script of a person. */
 const personal: WidgetCommand[0][] = ['authenticate', 'identify', 'prefill'];

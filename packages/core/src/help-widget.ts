@@ -1,9 +1,9 @@
-import type { AuthState } from './auth-state.ts';
-import type { ScriptStatus } from './create-script.ts';
+import type { AuthState } from './session/auth-state.ts';
+import type { ScriptStatus } from './script/create-script.ts';
 import type { HelpWidgetError } from './help-widget-error.ts';
 import type { FormTarget, TicketFields, WidgetLabels } from './protocol.ts';
-import type { GetToken } from './request-token.ts';
-import type { SessionState } from './session.ts';
+import type { GetToken } from './session/request-token.ts';
+import type { SessionState } from './session/session.ts';
 
 /** What the app sees of the widget. Frozen, and the same object until something in it changes. */
 export interface HelpWidgetSnapshot {

@@ -1,6 +1,6 @@
-export { authState, type AuthSource, type AuthState } from './auth-state.ts';
+export { authState, type AuthSource, type AuthState } from './session/auth-state.ts';
 export { createHelpWidget } from './create-help-widget.ts';
-export type { ScriptStatus } from './create-script.ts';
+export type { ScriptStatus } from './script/create-script.ts';
 export type { Clock } from './clock.ts';
 export { HelpWidgetError, type HelpWidgetErrorCode } from './help-widget-error.ts';
 export type {
@@ -13,5 +13,5 @@ export type {
   OpenTarget,
 } from './help-widget.ts';
 export type { FormTarget, TicketFields, WidgetLabels } from './protocol.ts';
-export type { GetToken, TokenAnswer, TokenRequest, TokenResult } from './request-token.ts';
-export type { SessionState, TokenReason } from './session.ts';
+export type { GetToken, TokenAnswer, TokenRequest, TokenResult } from './session/request-token.ts';
+export type { SessionState, TokenReason } from './session/session.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { HelpWidgetEvent } from './index.ts';
-import { hour, minute, openPage } from './open-page.test.setup.ts';
+import { hour, minute, openPage } from './testing/open-page.ts';
 
 /** What a listener throws is reported to the page as any uncaught error. */
 function hearUncaught(): unknown[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHelpWidget } from './index.ts';
-import { hour, minute, openPage } from './open-page.test.setup.ts';
+import { hour, minute, openPage } from './testing/open-page.ts';
 
 test('the widget leaves the page when each mount was undone', async () => {
   const page = openPage();

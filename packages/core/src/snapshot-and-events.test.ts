@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { minute, openPage, second } from './open-page.test.setup.ts';
+import { minute, openPage, second } from './testing/open-page.ts';
 
 const initial = {
   status: 'idle',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import type { Mood } from './step.test.setup.ts';
-import { createWorld } from './world.test.setup.ts';
+import type { Mood } from '../testing/step.ts';
+import { createWorld } from '../testing/create-world.ts';
 
 const { seeds } = inject('model');
 const second = 1000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import { createInvariants } from './invariants.test.setup.ts';
-import { step, type Step } from './step.test.setup.ts';
-import { createWorld } from './world.test.setup.ts';
+import { createInvariants } from '../testing/create-invariants.ts';
+import { step, type Step } from '../testing/step.ts';
+import { createWorld } from '../testing/create-world.ts';
 
 const { seeds, steps } = inject('model');
 const second = 1000;

@@ -1,6 +1,6 @@
 import type { TokenOptions } from '@widget/testing';
 import { expect, test } from 'vitest';
-import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
 type Page = ReturnType<typeof openPage>;
 

@@ -1,4 +1,4 @@
-import { HelpWidgetError } from './help-widget-error.ts';
+import { HelpWidgetError } from '../help-widget-error.ts';
 import { ended, failed, received, type Transition } from './session-machine.ts';
 import type { TokenReason } from './session.ts';
 import { readClaims } from './token-claims.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { GetToken, TokenResult } from './index.ts';
-import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+import type { GetToken, TokenResult } from '../index.ts';
+import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
 type Page = ReturnType<typeof openPage>;
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { minute, openPage, second } from './open-page.test.setup.ts';
+import { minute, openPage, second } from '../testing/open-page.ts';
 
 test('no token in a log, an error, the console, the snapshot, an event or a store (case 72)', async () => {
   const written: unknown[] = [];

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { HelpWidgetSnapshot } from '../index.ts';
-import type { Step } from './step.test.setup.ts';
-import type { World } from './world.test.setup.ts';
+import type { Step } from './step.ts';
+import type { World } from './create-world.ts';
 
 const second = 1000;
 const minute = 60 * second;

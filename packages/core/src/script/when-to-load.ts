@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Calls `load` when the strategy says so; once `signal` is aborted at most for nothing, as an idle callback may be. */
 export function whenToLoad(

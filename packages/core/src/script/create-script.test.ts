@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createHelpWidget } from './index.ts';
-import { minute, openPage, second } from './open-page.test.setup.ts';
+import { createHelpWidget } from '../index.ts';
+import { minute, openPage, second } from '../testing/open-page.ts';
 
 const tags = () => [...document.querySelectorAll('script')];
 const statusOf = ({ client }: ReturnType<typeof openPage>) => client.getSnapshot().status;

@@ -1,4 +1,4 @@
-import { HelpWidgetError } from './help-widget-error.ts';
+import { HelpWidgetError } from '../help-widget-error.ts';
 
 /**
  * The address of a widget's script on `host`: an origin, or the name of one of the vendor's hosts.

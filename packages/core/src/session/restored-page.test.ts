@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hour, openPage } from './open-page.test.setup.ts';
+import { hour, openPage } from '../testing/open-page.ts';
 
 /** What the browser says when it keeps the page in memory, and when it takes it out again. */
 const leave = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));

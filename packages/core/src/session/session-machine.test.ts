@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HelpWidgetError } from './help-widget-error.ts';
+import { HelpWidgetError } from '../help-widget-error.ts';
 import {
   check,
   ended,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authState } from './auth-state.ts';
-import type { WidgetCommand } from './protocol.ts';
-import { minute, openPage, second } from './open-page.test.setup.ts';
+import type { WidgetCommand } from '../protocol.ts';
+import { minute, openPage, second } from '../testing/open-page.ts';
 
 test.each([
   [true, undefined, { status: 'loading' }],

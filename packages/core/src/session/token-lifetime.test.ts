@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hour, minute, openPage } from './open-page.test.setup.ts';
+import { hour, minute, openPage } from '../testing/open-page.ts';
 
 type Page = ReturnType<typeof openPage>;
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { WidgetCommand } from './protocol.ts';
-import { openPage, second } from './open-page.test.setup.ts';
+import type { WidgetCommand } from '../protocol.ts';
+import { openPage, second } from '../testing/open-page.ts';
 
 type Client = ReturnType<typeof openPage>['client'];
 

@@ -1,5 +1,5 @@
-import type { HelpWidget } from './help-widget.ts';
-import type { FormTarget, WidgetCommand } from './protocol.ts';
+import type { HelpWidget } from '../help-widget.ts';
+import type { FormTarget, WidgetCommand } from '../protocol.ts';
 
 /** The typed face of the documented commands. */
 export function createCommands(send: (...command: WidgetCommand) => void) {

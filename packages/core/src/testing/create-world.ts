@@ -2,7 +2,7 @@ import { createVirtualClock, installWidgetScript, makeToken } from '@widget/test
 import { vi } from 'vitest';
 import { steadyTime, type Clock } from '../clock.ts';
 import { createHelpWidget, type GetToken, type HelpWidgetEvent, type TokenRequest } from '../index.ts';
-import type { Mood, Step, User } from './step.test.setup.ts';
+import type { Mood, Step, User } from './step.ts';
 
 const second = 1000;
 

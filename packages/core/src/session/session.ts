@@ -1,4 +1,4 @@
-import type { HelpWidgetError } from './help-widget-error.ts';
+import type { HelpWidgetError } from '../help-widget-error.ts';
 
 /** Why a token is asked for. */
 export type TokenReason = 'initial' | 'renew' | 'rejected' | 'resume' | 'retry';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { hour, minute, openPage, second } from './open-page.test.setup.ts';
+import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
 type Page = ReturnType<typeof openPage>;
 

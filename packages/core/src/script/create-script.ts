@@ -1,6 +1,6 @@
-import type { Clock } from './clock.ts';
-import { HelpWidgetError } from './help-widget-error.ts';
-import type { WidgetCommand, WidgetSettings } from './protocol.ts';
+import type { Clock } from '../clock.ts';
+import { HelpWidgetError } from '../help-widget-error.ts';
+import type { WidgetCommand, WidgetSettings } from '../protocol.ts';
 
 /** The script's way onto the page. `blocked`: it was refused; `failed`: it did not answer, or is no widget. */
 export type ScriptStatus = 'idle' | 'loading' | 'ready' | 'blocked' | 'failed';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { hour, openPage, second } from './open-page.test.setup.ts';
+import { hour, openPage, second } from '../testing/open-page.ts';
 
 const channelName = 'https://widget.freshworks.com/widgets/81000000001.js';
 

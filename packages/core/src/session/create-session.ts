@@ -1,4 +1,4 @@
-import { steadyTime, type Clock } from './clock.ts';
+import { steadyTime, type Clock } from '../clock.ts';
 import { requestToken, type GetToken } from './request-token.ts';
 import { check, type Transition } from './session-machine.ts';
 import { nobody, stateOf, type Session } from './session.ts';

@@ -1,4 +1,4 @@
-import { HelpWidgetError } from './help-widget-error.ts';
+import { HelpWidgetError } from '../help-widget-error.ts';
 import { isLive, nobody, type Session, type TokenReason } from './session.ts';
 import type { TokenClaims } from './token-claims.ts';
 

@@ -12,7 +12,7 @@ import {
   type HelpWidgetEvent,
   type HelpWidgetOptions,
   type TokenRequest,
-} from './index.ts';
+} from '../index.ts';
 
 const eventTypes: HelpWidgetEvent[] = [
   'ready',
