@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHelpDesk, type HelpDeskOptions } from './create-help-desk.ts';
-import { createLog } from './create-log.ts';
-import { openDatabase } from './database/open-database.ts';
+import { createLog } from './operation/create-log.ts';
+import { openDatabase } from './storage/open-database.ts';
 import { tokenOf } from './testing/create-test-help-desk.ts';
 
 function newFolder(): string {

@@ -1,17 +1,17 @@
 import { dirname, join } from 'node:path';
-import type { Account } from './account/account.ts';
-import { makeAccount } from './account/make-account.ts';
-import { saveAccount } from './account/save-account.ts';
-import type { Log } from './create-log.ts';
-import { createRoutes } from './create-routes.ts';
-import { prepareDataFolder } from './data-folder/prepare-data-folder.ts';
-import { writeCredentials } from './data-folder/write-credentials.ts';
-import { openDatabase } from './database/open-database.ts';
-import type { Database } from './database/schema.ts';
+import type { Account } from './desk/set-up/account.ts';
+import { makeAccount } from './desk/set-up/make-account.ts';
+import { saveAccount } from './desk/set-up/save-account.ts';
+import type { Log } from './operation/create-log.ts';
+import { createRoutes } from './http/create-routes.ts';
+import { prepareDataFolder } from './storage/prepare-data-folder.ts';
+import { writeCredentials } from './desk/set-up/write-credentials.ts';
+import { openDatabase } from './storage/open-database.ts';
+import type { Database } from './storage/schema.ts';
 import { demoAccount } from './demo/demo-account.ts';
 import { loadDemoContent } from './demo/load-demo-content.ts';
 import { HelpDeskError } from './help-desk-error.ts';
-import type { WidgetAssets } from './widget/load-widget-assets.ts';
+import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
 
 export interface HelpDeskOptions {
   /** The folder that holds everything, or `:memory:`. */

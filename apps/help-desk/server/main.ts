@@ -17,7 +17,7 @@ if (commandLine.help) {
 async function run({ help: _, ...options }: CommandLine): Promise<void> {
   // Only now: an older Node has no SQLite to import.
   const { startHelpDesk } = await import('./start-help-desk.ts');
-  const { createLog } = await import('./create-log.ts');
+  const { createLog } = await import('./operation/create-log.ts');
   const { HelpDeskError } = await import('./help-desk-error.ts');
   const log = createLog((line) => process.stderr.write(line));
   try {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createHelpDesk, type HelpDeskOptions } from './create-help-desk.ts';
 import { HelpDeskError } from './help-desk-error.ts';
-import { loadWidgetAssets } from './widget/load-widget-assets.ts';
+import { loadWidgetAssets } from './http/widget/load-widget-assets.ts';
 
 export interface StartOptions extends HelpDeskOptions {
   /** 0 takes any free port. */

@@ -1,4 +1,4 @@
-import type { Account } from '../account/account.ts';
+import type { Account } from '../desk/set-up/account.ts';
 
 /** Published, so only for a help desk that nobody else can reach. */
 export const demoSharedSecret = 'alder-and-pine-demo-shared-secret';

@@ -2,8 +2,8 @@ import { signCustomerToken, type Customer } from '@widget/server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Problem } from '../../contract/widget-api.ts';
-import { readPortal } from '../account/read-portal.ts';
-import type { Database } from '../database/schema.ts';
+import { readPortal } from '../desk/settings/read-portal.ts';
+import type { Database } from '../storage/schema.ts';
 
 const customers = new Map<string, Customer>([
   ['ann', { name: 'Ann Acker', email: 'ann@acme.example' }],

@@ -1,9 +1,9 @@
-import type { Database } from '../database/schema.ts';
-import { articleStatus } from '../solutions/article-status.ts';
-import { createArticle } from '../solutions/create-article.ts';
-import { createCategory } from '../solutions/create-category.ts';
-import { createFolder } from '../solutions/create-folder.ts';
-import { visibility, type Visibility } from '../visibility/visibility.ts';
+import type { Database } from '../storage/schema.ts';
+import { articleStatus } from '../desk/solutions/article-status.ts';
+import { createArticle } from '../desk/solutions/create-article.ts';
+import { createCategory } from '../desk/solutions/create-category.ts';
+import { createFolder } from '../desk/solutions/create-folder.ts';
+import { visibility, type Visibility } from '../desk/readers/visibility.ts';
 import { demoFolders } from './content/index.ts';
 import type { DemoCompany, DemoVisibility } from './demo-content.ts';
 

@@ -1,0 +1,31 @@
+import type { Database } from '../../storage/schema.ts';
+import { indexArticleText } from '../search/index-article-text.ts';
+import { plainText } from '../texts/plain-text.ts';
+import { sanitiseHtml } from '../texts/sanitise-html.ts';
+
+export interface ArticleText {
+  /** Canonical BCP 47 tag. */
+  language: string;
+  title: string;
+  /** As it came: it is sanitised here. */
+  html: string;
+}
+
+/** Writes an article's text in one language, and lets it be found. Belongs in the transaction that writes the article. */
+export async function saveArticleText(
+  transaction: Database,
+  articleId: number,
+  { language, title, html }: ArticleText,
+  now: number,
+): Promise<void> {
+  const sanitised = sanitiseHtml(html);
+  const text = plainText(sanitised);
+  const content = { title, html: sanitised, text, updated_at: now };
+  const { id } = await transaction
+    .insertInto('article_texts')
+    .values({ article_id: articleId, language, ...content })
+    .onConflict((conflict) => conflict.columns(['article_id', 'language']).doUpdateSet(content))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await indexArticleText(transaction, { id, title, text, language });
+}

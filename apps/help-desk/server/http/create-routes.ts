@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Problem } from '../../contract/widget-api.ts';
+import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
+import type { Log } from '../operation/create-log.ts';
+import type { Database } from '../storage/schema.ts';
+import { createDemoRoutes } from '../demo/demo-routes.ts';
+import { createPortalRoutes } from './agent-portal/agent-portal-routes.ts';
+import { createRateLimit } from './limits/create-rate-limit.ts';
+import type { WidgetAssets } from './widget/load-widget-assets.ts';
+import { createWidgetRoutes } from './widget/widget-routes.ts';
+
+export interface RoutesOptions {
+  database: Database;
+  assets?: WidgetAssets | undefined;
+  /** Whether its keys are the demo's. Default `false`. */
+  demo?: boolean;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  log: Log;
+}
+
+/** All that the help desk answers. */
+export function createRoutes({ database, assets, demo = false, now, log }: RoutesOptions) {
+  const routes = new Hono();
+  const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
+  const signInLimit = createRateLimit({ burst: 10, interval: 6 });
+
+  routes.use(async (context, next) => {
+    const start = now();
+    await next();
+    const { method, path } = context.req;
+    log('info', 'request', { method, path, status: context.res.status, milliseconds: now() - start });
+  });
+  routes.use(async (context, next) => {
+    await next();
+    context.header('referrer-policy', 'no-referrer');
+    context.header('x-content-type-options', 'nosniff');
+  });
+
+  routes.get('/', (context) => context.redirect('/portal/tickets'));
+  routes.get('/healthz', async (context) => {
+    await database.selectFrom('portal').select('id').executeTakeFirstOrThrow();
+    return context.json({ status: 'ok' });
+  });
+  routes.route('/', createWidgetRoutes({ database, assets, ticketLimit, now }));
+  routes.route('/api/v2', createApiV2Routes({ database, now }));
+  if (demo) routes.route('/demo', createDemoRoutes(database));
+  routes.route('/portal', createPortalRoutes({ database, signInLimit, now }));
+
+  routes.notFound((context) =>
+    context.json<Problem>(
+      { code: 'not-found', message: 'There is nothing at this address: check the path.' },
+      404,
+    ),
+  );
+  routes.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    log('error', 'failed', { path: context.req.path, error: error.stack ?? String(error) });
+    return context.json<Problem>(
+      { code: 'internal-error', message: 'The help desk has failed: try again, and look into its log.' },
+      500,
+    );
+  });
+  return routes;
+}

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { readPortal } from '../../desk/settings/read-portal.ts';
+import { serveAsset } from '../assets/serve-asset.ts';
+import type { Database } from '../../storage/schema.ts';
+import { canonicalLanguage } from '../../desk/languages/canonical-language.ts';
+import { answerProblem } from './answer-problem.ts';
+import { framePage, framePolicy } from './frame-page.ts';
+import type { WidgetAssets } from './load-widget-assets.ts';
+import { ProblemError } from './problem-error.ts';
+import { createWidgetApiRoutes, type WidgetApiOptions } from './widget-api-routes.ts';
+
+export interface WidgetRoutesOptions extends WidgetApiOptions {
+  /** Left out, only the widget's API is served. */
+  assets?: WidgetAssets | undefined;
+}
+
+/** The script that a page includes, the page in its frame, and what that asks for. */
+export function createWidgetRoutes({ assets, ...options }: WidgetRoutesOptions) {
+  const { database } = options;
+  const routes = new Hono();
+  routes.onError(answerProblem);
+
+  if (assets) {
+    routes.get('/widgets/:file{[0-9]+\\.js}', async (context) => {
+      await requireWidget(database, context.req.param('file').replace('.js', ''));
+      // A page that asks for its resources to be shared on purpose may still include the script.
+      context.header('cross-origin-resource-policy', 'cross-origin');
+      return serveAsset(context, assets.loader, 'public, max-age=300');
+    });
+
+    routes.get('/widgets/:widgetId/frame', async (context) => {
+      const widgetId = await requireWidget(database, context.req.param('widgetId'));
+      const pageOrigin = requireOrigin(context.req.query('origin'));
+      const locale = canonicalLanguage(context.req.query('locale') ?? '') ?? null;
+      const { defaultLanguage } = await readPortal(database);
+      context.header('content-security-policy', framePolicy(pageOrigin));
+      // It names files of this build; after an update they are others.
+      context.header('cache-control', 'no-cache');
+      return context.html(framePage({ widgetId, pageOrigin, locale, defaultLanguage }, assets));
+    });
+
+    routes.get('/widget-assets/:name', (context) => {
+      const asset = assets.files.get(context.req.param('name'));
+      if (!asset) return context.notFound();
+      return serveAsset(context, asset, 'public, max-age=31536000, immutable');
+    });
+  }
+
+  routes.use('/widgets/:widgetId/*', async (context, next) => {
+    await requireWidget(database, context.req.param('widgetId'));
+    return next();
+  });
+  routes.route('/widgets/:widgetId', createWidgetApiRoutes(options));
+  return routes;
+}
+
+async function requireWidget(database: Database, id: string): Promise<number> {
+  const widget = await database
+    .selectFrom('widgets')
+    .select('id')
+    .where('id', '=', Number(id))
+    .executeTakeFirst();
+  if (widget) return widget.id;
+  throw new ProblemError(404, {
+    code: 'widget-not-found',
+    message: 'There is no widget with this id: take it from the help desk.',
+  });
+}
+
+// The origin becomes part of the page's policy: signs that mean something there (`*`, `;`, `,`) are in no real one.
+const originSigns = /^https?:\/\/[\w.:[\]-]+$/;
+
+function requireOrigin(value = ''): string {
+  if (originSigns.test(value) && URL.parse(value)?.origin === value) return value;
+  throw new ProblemError(400, {
+    code: 'origin-malformed',
+    message: 'The origin is not one: give scheme, host and port of the page, like https://shop.example.',
+  });
+}

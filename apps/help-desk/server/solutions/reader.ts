@@ -1,7 +1,0 @@
-import type { Principal } from '../principal/principal.ts';
-
-/** Who reads, and in which languages: see `preferredLanguages`. */
-export interface Reader {
-  principal: Principal;
-  languages: readonly string[];
-}

@@ -1,0 +1,97 @@
+import type { Generated, Kysely } from 'kysely';
+import type { ArticleStatus } from '../desk/solutions/article-status.ts';
+import type { Visibility } from '../desk/readers/visibility.ts';
+
+/** Every query goes through this. A transaction is one too. */
+export type Database = Kysely<Schema>;
+
+/** All times are milliseconds since 1970, all flags 0 or 1. */
+export interface Schema {
+  portal: PortalTable;
+  widgets: { id: number };
+  agents: AgentTable;
+  agent_sessions: { id_hash: string; agent_id: number; expires_at: number };
+
+  companies: { id: Generated<number>; name: string };
+  company_domains: { domain: string; company_id: number };
+  contacts: ContactTable;
+  contact_companies: { contact_id: number; company_id: number };
+
+  categories: Timestamps & { id: Generated<number> };
+  category_texts: { category_id: number; language: string; name: string; description: string };
+  folders: Timestamps & { id: Generated<number>; category_id: number; visibility: Visibility };
+  folder_texts: { folder_id: number; language: string; name: string; description: string };
+  folder_companies: { folder_id: number; company_id: number };
+  articles: Timestamps & { id: Generated<number>; folder_id: number; status: ArticleStatus };
+  article_texts: ArticleTextTable;
+  /** Full text of `article_texts`, under the same ids. It answers `match` and keeps no text of its own. */
+  article_search: { rowid: number; title: string; body: string };
+
+  tickets: TicketTable;
+}
+
+interface Timestamps {
+  created_at: number;
+  updated_at: number;
+}
+
+/** One row. */
+interface PortalTable {
+  id: 1;
+  default_language: string;
+  /** Signs the customers' tokens. It must be readable, so the data folder is closed to other users. */
+  shared_secret: string;
+  /** Whether the keys of this help desk are the published ones of the demo. */
+  demo: number;
+}
+
+interface AgentTable {
+  id: Generated<number>;
+  kind: 'agent' | 'bot';
+  name: string;
+  email: string;
+  key_hash: string;
+}
+
+interface ContactTable extends Timestamps {
+  id: Generated<number>;
+  name: string;
+  /** Trimmed and in lower case. */
+  email: string;
+  /** BCP 47 tag, when the contact has chosen one. */
+  language: string | null;
+}
+
+interface ArticleTextTable {
+  id: Generated<number>;
+  article_id: number;
+  /** BCP 47 tag. */
+  language: string;
+  title: string;
+  /** Sanitised. */
+  html: string;
+  /** The same without markup. */
+  text: string;
+  updated_at: number;
+}
+
+interface TicketTable extends Timestamps {
+  id: Generated<number>;
+  /** The sender's own name for this ticket; sending it again finds it. */
+  idempotency_key: string | null;
+  requester_id: number;
+  /** As given with this ticket: who writes anonymously cannot rename a contact. */
+  requester_name: string;
+  /** Whether a token proved who wrote. */
+  verified: number;
+  subject: string;
+  /** Sanitised HTML. */
+  description: string;
+  description_text: string;
+  status: number;
+  priority: number;
+  source: number;
+  type: string | null;
+  /** A JSON object. */
+  custom_fields: string;
+}
