@@ -4,26 +4,36 @@ import vue from 'eslint-plugin-vue';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { boundariesRule } from './tools/boundaries/boundaries-rule.js';
+import { noLeftOutTestsRule } from './tools/lint/no-left-out-tests-rule.js';
+import { tests, testSupport } from './tools/lint/test-files.js';
 
-const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.ts', '**/*.test.*.ts', '**/*.spec.ts', '**/testing/*.ts'];
+// What these need is installed apart: without it, types are unknown there.
+const installedApart = [
+  'tools/compare-sessions/**',
+  'tools/integrations/**',
+  'tools/nuxt/*/**',
+  'tools/oldest/**',
+  'tools/packed/templates/**',
+];
+
+const reactFiles = [
+  '**/*.tsx',
+  '{packages,apps/storybook/src,tools/integrations/auth,tools/packed/templates}/*react*/**/*.ts',
+  'apps/example-react/**/*.ts',
+];
+const reactRules = Object.keys(reactHooks.configs.flat['recommended-latest'].rules);
 
 export default defineConfig(
-  // What these tools need is installed apart: without it, types are unknown there.
+  { ignores: ['**/dist', '**/test-results', '.nx', '.data', '**/.nuxt', '**/.output', 'tools/oldest/copy'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    ignores: [
-      '**/dist',
-      '**/test-results',
-      '.nx',
-      '.data',
-      'tools/compare-sessions',
-      'tools/integrations',
-      'tools/nuxt/*/',
-      'tools/oldest',
-      'tools/packed/templates',
-    ],
+    files: ['**/*.{ts,tsx,vue}'],
+    languageOptions: { parser: typescript.parser },
+    plugins: { house: { rules: { boundaries: boundariesRule, 'no-left-out-tests': noLeftOutTestsRule } } },
   },
   {
     files: ['**/*.{ts,tsx,vue}'],
+    ignores: installedApart,
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -53,7 +63,8 @@ export default defineConfig(
     },
   },
   {
-    files: tests,
+    files: [...tests, ...testSupport],
+    ignores: installedApart,
     rules: {
       // What a test has parsed, it asserts about.
       '@typescript-eslint/no-base-to-string': 'off',
@@ -66,7 +77,12 @@ export default defineConfig(
       'max-lines': ['error', { max: 500 }],
     },
   },
-  { files: ['**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: reactFiles,
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    // Some of them only warn by themselves.
+    rules: Object.fromEntries(reactRules.map((rule) => [rule, 'error'])),
+  },
   {
     files: ['**/*.vue'],
     // Prettier lays them out.
@@ -85,8 +101,11 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx,vue}'],
-    ignores: [...tests, '**/*.config.ts'],
-    plugins: { house: { rules: { boundaries: boundariesRule } } },
+    ignores: ['**/*.config.ts'],
     rules: { 'house/boundaries': 'error' },
+  },
+  {
+    files: [...tests, ...testSupport, 'packages/testing/src/conformance/**', '**/*.stories.ts'],
+    rules: { 'house/no-left-out-tests': 'error' },
   },
 );

@@ -1,7 +1,11 @@
 /**
- * Who may import whom. The code of a folder may import itself and what is listed: packages by name, folders and files
- * of this repository by path, and `*` for any package from outside. What is in no listed folder may import anything
- * but an app. Tests are free.
+ * Who may import whom. The code of a folder may import what lies in it, and what is listed:
+ *
+ * - a package by name, a folder or a file of this repository by path;
+ * - `*` for any package from outside;
+ * - `!name` for what it may not, whatever else allows it.
+ *
+ * Of the folders that hold a file the innermost counts. A file in none of them is a fault.
  *
  * @type {Record<string, readonly string[]>}
  */
@@ -65,4 +69,49 @@ export const boundaries = {
     '@widget/vue',
   ],
   'apps/example-vue/src': ['*', '@widget/vue', '@widget/example-shop/shop'],
+  'apps/e2e': ['*', 'apps/help-desk/server/demo'],
+  'apps/engines': [
+    '*',
+    '@widget/core',
+    '@widget/server',
+    '@widget/testing',
+    'apps/help-desk/server/demo',
+    'apps/help-desk/server/start-help-desk.ts',
+    'tools',
+  ],
+  'apps/example-angular': ['*', '@widget/example-shop'],
+  'apps/example-react': ['*', '@widget/example-shop'],
+  'apps/example-vue': ['*', '@widget/example-shop'],
+  'apps/help-desk/widget/messages.ts': ['@widget/core/protocol'],
+  'tools/compare-sessions': ['*', '@widget/core', 'tools/vitest-config.ts', 'packages/core/src'],
+  'tools/integrations': [
+    '*',
+    '@widget/angular',
+    '@widget/core',
+    '@widget/react',
+    '@widget/server',
+    '@widget/vue',
+    'packages',
+    'tools',
+  ],
+  'tools/packed/templates': ['*', '@widget/angular', '@widget/react', '@widget/vue'],
+  tools: ['*', 'apps/e2e', 'apps/help-desk/server/demo', 'eslint.config.js', 'package.json', 'packages'],
+};
+
+/**
+ * What tests may import beside that, and what only they need: folders named `testing`. Such a folder is for the tests
+ * of the room that it lies in, and for nobody else.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+export const testBoundaries = {
+  'packages/angular': ['*', '@widget/angular', '@widget/testing'],
+  'packages/core': ['*', '@widget/testing'],
+  'packages/react': ['*', '@widget/testing'],
+  'packages/server': ['*'],
+  'packages/testing': ['*'],
+  'packages/vue': ['*', '@widget/testing', 'tools/source-condition.ts'],
+  'apps/help-desk': ['*', '@widget/core', '@widget/server', '@widget/testing'],
+  'apps/storybook': ['*', 'tools/chromium.ts'],
+  'tools/nuxt': ['*', '@widget/server', '@widget/vue', 'apps/e2e', 'apps/help-desk/server/demo', 'tools'],
 };

@@ -25,8 +25,8 @@ describe.each(packages)('the tarball of $name', ({ folder, files, manifest }) =>
     expect(sources.filter((source) => !existsSync(source))).toEqual([]);
   });
 
-  test('has no test', () => {
-    expect(files.filter((file) => /\.test\b|\.test-d\./.test(file))).toEqual([]);
+  test('has no test, and nothing that only tests need', () => {
+    expect(files.filter((file) => /\.test\b|\.test-d\.|\/testing\//.test(file))).toEqual([]);
   });
 
   test('has what its package.json points at', () => {

@@ -37,11 +37,9 @@ test('with a dead network the token is used up, then missed; nobody is signed ou
   expect(sessions.indexOf('retrying')).toBeLessThan(sessions.indexOf('stalled'));
 });
 
-if (engineCan('setOffline')) {
-  test('the browser that says it is online again is taken at its word (case 31)', async ({
-    shop,
-    openPage,
-  }) => {
+test.skipIf(!engineCan('setOffline'))(
+  'the browser that says it is online again is taken at its word (case 31)',
+  async ({ shop, openPage }) => {
     const page = await openPage();
     // By itself the page would wait for five minutes.
     shop.answerWith(answers.status(503, { 'retry-after': '300' }));
@@ -54,8 +52,8 @@ if (engineCan('setOffline')) {
     await page.tab.setOffline?.(false);
     await expect.poll(page.session, patience).toBe('active');
     expect(await page.events()).not.toContain('logout');
-  });
-}
+  },
+);
 
 test('a page that is looked at again while the network is dead recovers by itself (case 33)', async ({
   shop,

@@ -48,11 +48,9 @@ test('a device that has slept past the token asks once, as soon as it wakes (cas
   await expectOneRenewal(page, shop, expiresAt);
 });
 
-if (engineCan('setFrozen')) {
-  test('a page that was frozen past the token asks once, when it resumes (case 59)', async ({
-    shop,
-    openPage,
-  }) => {
+test.skipIf(!engineCan('setFrozen'))(
+  'a page that was frozen past the token asks once, when it resumes (case 59)',
+  async ({ shop, openPage }) => {
     const page = await openPage();
     await signInAnn(page, shop, lifetime);
     await watchTokens(page);
@@ -64,8 +62,8 @@ if (engineCan('setFrozen')) {
     await page.tab.show();
     expect(await page.evaluate(() => window.hostPage.wakeEvents)).toContain('resume');
     await expectOneRenewal(page, shop, expiresAt);
-  });
-}
+  },
+);
 
 test('a hidden page whose endpoint fails is patient, and no longer when it is looked at (case 57)', async ({
   shop,
