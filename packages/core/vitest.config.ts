@@ -7,7 +7,8 @@ const lengths = { test: { seeds: 60, steps: 200 }, soak: { seeds: 1000, steps: 1
 
 export default ({ mode }: { mode: string }) => ({
   ...config,
-  test: { ...test, provide: { model: lengths[mode as keyof typeof lengths] } },
+  // One page for all files: a test that leaves something behind on it is at fault.
+  test: { ...test, isolate: false, provide: { model: lengths[mode as keyof typeof lengths] } },
 });
 
 declare module 'vitest' {

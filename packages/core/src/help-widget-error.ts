@@ -1,14 +1,14 @@
 const remedies = {
   'invalid-option': 'Correct this option of createHelpWidget().',
-  'script-blocked': 'Allow it in the CSP (script-src, frame-src) and in ad blockers, then retry().',
+  'script-blocked': 'Allow it in the CSP (script-src, frame-src) and ad blockers, then retry().',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the network and the token endpoint. It is asked again.',
   'token-status': 'See the log of the token endpoint. It is asked again.',
   'token-response': 'Answer JSON { token, expiresIn }. It is asked again.',
-  'token-refused': 'Let the token endpoint see the session of the signed-in user, then retry().',
+  'token-refused': 'Let the token endpoint see the user’s session, then retry().',
   'token-lifetime': 'Set exp in seconds since 1970, at most 2 h ahead, then retry().',
-  'token-stale': 'Do not cache the answer of the token endpoint.',
-  'token-rejected': 'Check the shared secret; explainToken() tells more. Then retry().',
+  'token-stale': 'Do not cache the token endpoint’s answer.',
+  'token-rejected': 'Check the shared secret with explainToken(), then retry().',
   'token-subject': 'Call setAuth() on a user switch, or retry().',
 };
 

@@ -9,6 +9,12 @@ export function createCommands(send: (...command: WidgetCommand) => void) {
       send(...([name, 'ticketForm', ...rest] as WidgetCommand));
 
   return {
+    open(target) {
+      if (!target) send('open');
+      else if (target === 'ticketForm') send('open', target);
+      else if ('article' in target) send('open', 'article', { id: target.article });
+      else send('open', 'ticketForm', { formId: target.ticketForm });
+    },
     close: () => send('close'),
     show: (...part) => send('show', ...part),
     hide: (...part) => send('hide', ...part),

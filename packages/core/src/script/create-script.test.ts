@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHelpWidget } from '../index.ts';
 import { minute, openPage, second } from '../testing/open-page.ts';
 
@@ -68,6 +68,7 @@ test('a script that is ready before the client is used as it is', async () => {
 test('two clients of one widget share its script', async () => {
   const page = openPage({ plan: { late: second } });
   const other = createHelpWidget({ widgetId: 81000000001, load: 'now' }, page.clock);
+  onTestFinished(other.destroy);
   page.client.mount();
   other.mount();
   await page.clock.advance(second);

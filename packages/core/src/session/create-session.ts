@@ -3,6 +3,8 @@ import { requestToken, type GetToken } from './request-token.ts';
 import { check, type Transition } from './session-machine.ts';
 import { nobody, stateOf, type Session } from './session.ts';
 
+export type RunningSession = ReturnType<typeof createSession>;
+
 /** Runs the session machine: its fetch and its one timer. Calls `changed` after each event. */
 export function createSession(clock: Clock, getToken: GetToken | string, changed: () => void) {
   const time = steadyTime(clock);

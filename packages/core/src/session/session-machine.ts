@@ -12,7 +12,7 @@ interface Moment {
   isHidden: boolean;
 }
 
-/** What an event makes of a session. Without side effects; the same session when nothing has changed. */
+/** What an event makes of a session, as in any state machine. Without side effects; the same session when nothing has changed. */
 export type Transition = (session: Session, moment: Moment) => Session;
 
 const second = 1000;
@@ -59,7 +59,10 @@ export const ended =
 
 export const signOut = ended(null);
 
-/** The fetch failed: the next one waits ever longer, and never in step with other pages. `retryAfter`: seconds, or a date. */
+/**
+ * The fetch failed: the next one waits ever longer, and never in step with other pages (exponential backoff with
+ * jitter). `retryAfter`: seconds, or a date.
+ */
 export const failed =
   (error: HelpWidgetError, retryAfter?: string | null): Transition =>
   (session, { now, dice, isHidden }) => {

@@ -24,7 +24,7 @@ export interface Session {
   readonly failures: number;
   /** Fresh tokens that were rejected in a row. */
   readonly rejections: number;
-  /** Each fetch costs some time: up to when that is paid. */
+  /** Each fetch costs some time: up to when that is paid. As in GCRA, where this is the theoretical arrival time. */
   readonly paidUntil: number;
   readonly error: HelpWidgetError | null;
 }
