@@ -35,8 +35,8 @@ export interface FormTarget {
 export interface Credentials {
   /** The customer's token, a compact HS256 JWS. */
   token: string;
-  /** The script asks for a new token before this one expires. */
-  callback: () => void;
+  /** Asked for a new token before one expires. Kept until `logout` or another one is given. */
+  callback?: () => void;
   /** Names this token in notices, so that the token itself is in none. The vendor's script ignores it. */
   tokenId?: string;
 }

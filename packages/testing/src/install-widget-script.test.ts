@@ -144,6 +144,27 @@ test('a token that is about to expire is asked for by its callback', async () =>
   expect(callback).toHaveBeenCalledTimes(1);
 });
 
+test('a callback once given is kept until logout or another is given', async () => {
+  install();
+  await embed();
+  const [first, second] = [vi.fn(), vi.fn()];
+  const expire = () => {
+    script.expireToken();
+    return [first.mock.calls.length, second.mock.calls.length];
+  };
+  call('authenticate', { token: '1', callback: first });
+  for (const callback of [undefined, Promise.resolve(), 'renew'] as unknown as (() => void)[]) {
+    call('authenticate', { token: '2', callback });
+  }
+  expect(expire()).toEqual([1, 0]);
+  call('authenticate', { token: '3', callback: second });
+  call('authenticate', { token: '4' });
+  expect(expire()).toEqual([1, 1]);
+  call('logout');
+  call('authenticate', { token: '5' });
+  expect(expire()).toEqual([1, 1]);
+});
+
 test('the help desk sends notices of what the person does', async () => {
   install({ notices: true });
   await embed();

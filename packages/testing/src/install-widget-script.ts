@@ -32,8 +32,8 @@ export interface WidgetScript {
   readonly calls: readonly WidgetCommand[];
   /** How many tags were put on the page. */
   readonly tags: number;
-  /** Whom the script takes the customer for: what `authenticate` last gave, until `logout`. */
-  readonly identity: Credentials | null;
+  /** Whom the script takes the customer for: what `authenticate` last gave, until `logout`, and the callback that counts. */
+  readonly identity: (Credentials & { callback: () => void }) | null;
   readonly isOpen: boolean;
   /** The language that it shows. */
   readonly locale: string | undefined;
@@ -78,7 +78,7 @@ export function installWidgetScript({
   const late = new Set<() => void>();
   let arrivals = [plan].flat();
   let tags = 0;
-  let identity: Credentials | null = null;
+  let identity: WidgetScript['identity'] = null;
   let isOpen = false;
   let locale: string | undefined;
 
@@ -105,8 +105,12 @@ export function installWidgetScript({
       if (view === 'article' && notices) notify({ type: view, id: detail!.id });
     },
     close: () => setOpen(false),
-    authenticate(credentials: Credentials) {
-      identity = credentials;
+    authenticate({ callback, ...credentials }: Credentials) {
+      // One that is missing, or no function, leaves the one that was given before.
+      identity = {
+        ...credentials,
+        callback: typeof callback === 'function' ? callback : (identity?.callback ?? ignore),
+      };
     },
     logout() {
       identity = null;
@@ -178,7 +182,7 @@ export function installWidgetScript({
     document.addEventListener(type, silence, { capture: true, signal: listening.signal });
   }
 
-  function present(): Credentials {
+  function present(): NonNullable<typeof identity> {
     if (!identity) throw new TestingError('no-identity');
     return identity;
   }

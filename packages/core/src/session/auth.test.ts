@@ -158,7 +158,7 @@ test('a script that asks for the next token while it is given one is not given i
   const calls: string[] = [];
   window.FreshworksWidget = (...[name, detail]: WidgetCommand) => {
     calls.push(name);
-    if (name === 'authenticate') detail.callback();
+    if (name === 'authenticate') detail.callback!();
   };
   await page.signIn();
   expect(calls).toEqual(['authenticate']);
