@@ -1,18 +1,15 @@
-import { computed, effect, signal, type Signal } from '@angular/core';
+import { effect, signal, type Signal } from '@angular/core';
+import { countDown } from '@widget/example-shop/shop';
 
 /** Counts down to a time in milliseconds since 1970; `null` while there is none. In an injection context. */
 export function secondsUntil(time: () => number | null): Signal<number | null> {
-  const now = signal(Date.now());
-  const isCounting = computed(() => time() !== null);
+  const seconds = signal<number | null>(null);
 
   effect((onCleanup) => {
-    if (!isCounting()) return;
-    const timer = setInterval(() => now.set(Date.now()), 1000);
-    onCleanup(() => clearInterval(timer));
+    const until = time();
+    seconds.set(null);
+    if (until !== null) onCleanup(countDown(until, (left) => seconds.set(left)));
   });
 
-  return computed(() => {
-    const end = time();
-    return end === null ? null : Math.max(0, Math.ceil((end - now()) / 1000));
-  });
+  return seconds.asReadonly();
 }

@@ -14,6 +14,7 @@ import { speakShopLanguage } from './speak-shop-language.ts';
   template: `
     <a class="skip" href="#products">{{ texts().skip }}</a>
     <shop-demo-customers />
+    <shop-session-panel />
     <header shopHeader></header>
     <main class="page">
       <shop-hero />
@@ -21,7 +22,6 @@ import { speakShopLanguage } from './speak-shop-language.ts';
     </main>
     <footer class="footer page">{{ texts().footer }}</footer>
     <shop-help-fallback />
-    <shop-session-panel />
   `,
 })
 export class Shop {

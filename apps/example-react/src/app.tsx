@@ -28,6 +28,7 @@ function Shop() {
         {texts.skip}
       </a>
       <DemoCustomers />
+      <SessionPanel />
       <Header />
       <main className="page">
         <Hero />
@@ -35,7 +36,6 @@ function Shop() {
       </main>
       <footer className="footer page">{texts.footer}</footer>
       <HelpFallback />
-      <SessionPanel />
     </>
   );
 }

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react';
+import { countDown } from '@widget/example-shop/shop';
+import { useLayoutEffect, useState } from 'react';
 
 /** Counts down to a time in milliseconds since 1970; `null` while there is none. */
 export function useSecondsUntil(time: number | null): number | null {
-  const [now, setNow] = useState(Date.now);
-  const counting = time !== null;
+  const [seconds, setSeconds] = useState<number | null>(null);
 
-  useEffect(() => {
-    if (!counting) return;
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, [counting]);
+  // Before the browser paints: what is left of another token is never to be seen.
+  useLayoutEffect(() => (time === null ? undefined : countDown(time, setSeconds)), [time]);
 
-  return counting ? Math.max(0, Math.ceil((time - now) / 1000)) : null;
+  return time === null ? null : seconds;
 }

@@ -1,19 +1,15 @@
-import { computed, ref, toValue, watchEffect, type ComputedRef, type MaybeRefOrGetter } from 'vue';
+import { countDown } from '@widget/example-shop/shop';
+import { ref, toValue, watchEffect, type MaybeRefOrGetter, type Ref } from 'vue';
 
 /** Counts down to a time in milliseconds since 1970; `null` while there is none. */
-export function useSecondsUntil(time: MaybeRefOrGetter<number | null>): ComputedRef<number | null> {
-  const now = ref(0);
-  const tick = () => (now.value = Date.now());
+export function useSecondsUntil(time: MaybeRefOrGetter<number | null>): Readonly<Ref<number | null>> {
+  const seconds = ref<number | null>(null);
 
   watchEffect((onCleanup) => {
-    if (toValue(time) === null) return;
-    tick();
-    const timer = setInterval(tick, 1000);
-    onCleanup(() => clearInterval(timer));
+    const until = toValue(time);
+    seconds.value = null;
+    if (until !== null) onCleanup(countDown(until, (left) => (seconds.value = left)));
   });
 
-  return computed(() => {
-    const end = toValue(time);
-    return end === null ? null : Math.max(0, Math.ceil((end - now.value) / 1000));
-  });
+  return seconds;
 }
