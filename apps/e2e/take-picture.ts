@@ -30,7 +30,7 @@ try {
   const helpDesk = await startServer('apps/help-desk/server/main.ts', ['--demo']);
   ends.unshift(helpDesk.stop);
   const shop = await startServer('apps/example-react/server.ts', ['--help-desk', helpDesk.origin], {
-    HELP_DESK_SHARED_SECRET: demoSharedSecret,
+    HELP_DESK_SECRET: demoSharedSecret,
   });
   ends.unshift(shop.stop);
   const browser = await chromium.launch({

@@ -47,7 +47,7 @@ export const chapters: Chapter[] = [
   {
     title: 'Nuxt',
     introduction:
-      'One module, [`@widget/nuxt`](../../packages/nuxt/README.md), which answers the token endpoint too, and one of the composables below. Nuxt imports what they call.',
+      'One module, [`@widget/nuxt`](../packages/nuxt/README.md), which answers the token endpoint too, and one of the composables below. Nuxt imports what they call.',
     wiring: [],
     recipes: [
       {

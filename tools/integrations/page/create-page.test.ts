@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { chapters } from './chapters.ts';
-import { createPage } from './create-page.ts';
+import { createPage, pagePath } from './create-page.ts';
 
 const folder = resolve(import.meta.dirname, '..');
 
-it('is what README.md holds: run "npm run page" when this fails', async () => {
-  expect(readFileSync(resolve(folder, 'README.md'), 'utf8')).toBe(await createPage());
+it('is what docs/auth-libraries.md holds: run "npm run page" when this fails', async () => {
+  expect(readFileSync(pagePath, 'utf8')).toBe(await createPage());
 });
 
 it('shows every recipe', () => {

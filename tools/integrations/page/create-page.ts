@@ -5,7 +5,10 @@ import { chapters, type Recipe } from './chapters.ts';
 
 const folder = resolve(import.meta.dirname, '..');
 
-const introduction = `<!-- Written by page/write-page.ts: edit page/ or the files that are shown, and run "npm run page". -->
+/** Where people look for it. */
+export const pagePath = resolve(folder, '../../docs/auth-libraries.md');
+
+const introduction = `<!-- Written by tools/integrations/page: edit that or the files that it shows, and run "npm run page" in tools/integrations. -->
 
 # Your auth library, in one line
 
@@ -70,14 +73,13 @@ const section = ({ title, file, package: name, note }: Recipe): string =>
     block(file),
   ].join('\n\n');
 
-/** The page of this folder, made of the files that it shows. */
+/** `docs/auth-libraries.md`, made of the files of this folder. */
 export async function createPage(): Promise<string> {
   const parts = chapters.map(({ title, introduction, wiring, recipes }) =>
     [`## ${title}`, introduction, ...wiring.map(block), ...recipes.map(section)].join('\n\n'),
   );
-  const page = resolve(folder, 'README.md');
   return format([introduction, ...parts, conclusion].join('\n\n'), {
-    ...(await resolveConfig(page)),
-    filepath: page,
+    ...(await resolveConfig(pagePath)),
+    filepath: pagePath,
   });
 }

@@ -1,5 +1,5 @@
-// `npm run page`: writes README.md anew from the files that it shows.
+// `npm run page`: writes docs/auth-libraries.md anew from the files that it shows.
 import { writeFileSync } from 'node:fs';
-import { createPage } from './create-page.ts';
+import { createPage, pagePath } from './create-page.ts';
 
-writeFileSync(`${import.meta.dirname}/../README.md`, await createPage());
+writeFileSync(pagePath, await createPage());
