@@ -1,17 +1,16 @@
 import { dirname, join } from 'node:path';
-import type { Account } from './desk/set-up/account.ts';
-import { makeAccount } from './desk/set-up/make-account.ts';
-import { saveAccount } from './desk/set-up/save-account.ts';
-import type { Log } from './operation/create-log.ts';
-import { createRoutes } from './http/create-routes.ts';
-import { prepareDataFolder } from './storage/prepare-data-folder.ts';
-import { writeCredentials } from './desk/set-up/write-credentials.ts';
-import { openDatabase } from './storage/open-database.ts';
-import type { Database } from './storage/schema.ts';
+import { createDemoRoutes } from './demo/demo-routes.ts';
 import { demoAccount } from './demo/demo-account.ts';
 import { loadDemoContent } from './demo/load-demo-content.ts';
+import type { Account } from './desk/set-up/account.ts';
+import { setUpHelpDesk } from './desk/set-up/set-up-help-desk.ts';
+import { readSettings } from './desk/settings/read-settings.ts';
 import { HelpDeskError } from './help-desk-error.ts';
+import { createRoutes } from './http/create-routes.ts';
 import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
+import type { Log } from './operation/create-log.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { prepareDataFolder } from './storage/prepare-data-folder.ts';
 
 export interface HelpDeskOptions {
   /** The folder that holds everything, or `:memory:`. */
@@ -60,16 +59,21 @@ export async function createHelpDesk({
   const location = data === ':memory:' ? data : await prepareDataFolder(data);
   const database = await openDatabase(location);
   try {
-    const credentials = await setUp(database, { location, demo, account, now: now() });
-    const portal = await database.selectFrom('portal').select('demo').executeTakeFirstOrThrow();
-    const isDemo = portal.demo === 1;
+    const desk = { database, now };
+    const credentials = await setUpHelpDesk(desk, {
+      account: demo ? demoAccount : account,
+      demo,
+      credentialsFile: location === ':memory:' ? undefined : join(dirname(location), 'credentials.txt'),
+      fill: demo ? loadDemoContent : undefined,
+    });
+    const { demo: isDemo } = await readSettings(desk);
     if (demo && !isDemo) {
       throw new HelpDeskError(
         'demo-on-real-data',
         `${data} holds a help desk in use: start it without --demo, or choose another folder with --data.`,
       );
     }
-    const routes = createRoutes({ database, assets, demo: isDemo, now, log });
+    const routes = createRoutes({ desk, assets, demo: isDemo ? createDemoRoutes(desk) : undefined, log });
     return {
       fetch: async (request, bindings) => routes.fetch(request, bindings),
       demo: isDemo,
@@ -80,37 +84,4 @@ export async function createHelpDesk({
     await database.destroy();
     throw error;
   }
-}
-
-interface SetUp {
-  location: string;
-  demo: boolean;
-  account: Account | undefined;
-  now: number;
-}
-
-/** Does something at the first start only. Answers the file with the keys, if it has made any. */
-function setUp(database: Database, { location, demo, account, now }: SetUp): Promise<string | undefined> {
-  return database.transaction().execute(async (transaction) => {
-    const portal = await transaction.selectFrom('portal').select('id').executeTakeFirst();
-    if (portal) return undefined;
-    const given = demo ? demoAccount : account;
-    if (given) {
-      await saveAccount(transaction, given, { demo });
-      if (demo) await loadDemoContent(transaction, now);
-      return undefined;
-    }
-    if (location === ':memory:') {
-      throw new HelpDeskError(
-        'account-missing',
-        'A new help desk in memory has nowhere to write its keys: give it an account, or start the demo.',
-      );
-    }
-    const made = makeAccount();
-    const file = join(dirname(location), 'credentials.txt');
-    await saveAccount(transaction, made, { demo });
-    // Before the commit: keys that are in use are never without the file that tells them.
-    await writeCredentials(file, made);
-    return file;
-  });
 }

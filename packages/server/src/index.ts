@@ -13,6 +13,7 @@ export {
 } from './create-token-handler.ts';
 export { CustomerTokenError, type CustomerTokenErrorCode } from './customer-token-error.ts';
 export { explainToken, type TokenExplanation, type TokenFinding } from './explain-token.ts';
+export { isEmailAddress } from './is-email-address.ts';
 export { InvalidArgumentError, type InvalidArgumentErrorCode } from './invalid-argument-error.ts';
 export type { Validity } from './read-validity.ts';
 export {

@@ -2,8 +2,8 @@ import { signCustomerToken, type Customer } from '@widget/server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Problem } from '../../contract/widget-api.ts';
-import { readPortal } from '../desk/settings/read-portal.ts';
-import type { Database } from '../storage/schema.ts';
+import type { Desk } from '../desk/desk.ts';
+import { readSettings } from '../desk/settings/read-settings.ts';
 
 const customers = new Map<string, Customer>([
   ['ann', { name: 'Ann Acker', email: 'ann@acme.example' }],
@@ -17,7 +17,7 @@ const expiresIn = 3600;
  * `POST /demo/help-token/<customer>`: a token of one of the demo's customers, for whoever tries the widget in an app
  * that signs nobody in yet. Of a real help desk it would give everything away; the demo's secret anyone may know.
  */
-export function createDemoRoutes(database: Database) {
+export function createDemoRoutes(desk: Desk) {
   const routes = new Hono();
   routes.use(cors());
   routes.post('/help-token/:customer', async (context) => {
@@ -26,7 +26,7 @@ export function createDemoRoutes(database: Database) {
       const message = `The demo has no customer of that name: take ${[...customers.keys()].join(', ')}.`;
       return context.json<Problem>({ code: 'customer-not-found', message }, 404);
     }
-    const { sharedSecret: secret } = await readPortal(database);
+    const { sharedSecret: secret } = await readSettings(desk);
     const token = await signCustomerToken({ ...customer, expiresIn }, { secret });
     context.header('cache-control', 'no-store');
     return context.json({ token, expiresIn });

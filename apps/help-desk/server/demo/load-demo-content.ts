@@ -1,10 +1,12 @@
-import type { Database } from '../storage/schema.ts';
-import { articleStatus } from '../desk/solutions/article-status.ts';
-import { createArticle } from '../desk/solutions/create-article.ts';
-import { createCategory } from '../desk/solutions/create-category.ts';
-import { createFolder } from '../desk/solutions/create-folder.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Principal } from '../desk/readers/principal.ts';
 import { visibility, type Visibility } from '../desk/readers/visibility.ts';
+import { articleStatus } from '../desk/solutions/articles/article-status.ts';
+import { createArticle } from '../desk/solutions/articles/create-article.ts';
+import { createCategory } from '../desk/solutions/categories/create-category.ts';
+import { createFolder } from '../desk/solutions/folders/create-folder.ts';
 import { demoFolders } from './content/index.ts';
+import type { Database } from '../storage/schema.ts';
 import type { DemoCompany, DemoVisibility } from './demo-content.ts';
 
 const languages = ['en', 'de'] as const;
@@ -18,20 +20,16 @@ const visibilities: Record<DemoVisibility, Visibility> = {
 };
 
 /** Fills a new help desk with the demo shop's customers and help centre. */
-export async function loadDemoContent(transaction: Database, now: number): Promise<void> {
+export async function loadDemoContent(desk: Desk, who: Principal): Promise<void> {
+  const { database } = desk;
   const companyIds: Record<DemoCompany, number> = {
-    Acme: await createCompany(transaction, 'Acme', 'acme.example'),
-    Globex: await createCompany(transaction, 'Globex', 'globex.example'),
+    Acme: await createCompany(database, 'Acme', 'acme.example'),
+    Globex: await createCompany(database, 'Globex', 'globex.example'),
   };
-  await transaction
+  const times = { created_at: desk.now(), updated_at: desk.now() };
+  await database
     .insertInto('contacts')
-    .values({
-      name: 'Bob Gruber',
-      email: 'bob@globex.example',
-      language: 'de',
-      created_at: now,
-      updated_at: now,
-    })
+    .values({ name: 'Bob Gruber', email: 'bob@globex.example', language: 'de', ...times })
     .execute();
 
   const categoryIds = new Map<string, number>();
@@ -39,28 +37,24 @@ export async function loadDemoContent(transaction: Database, now: number): Promi
     const categoryId =
       categoryIds.get(category.en) ??
       (await createCategory(
-        transaction,
+        desk,
+        who,
         languages.map((language) => ({ language, name: category[language], description: '' })),
-        now,
       ));
     categoryIds.set(category.en, categoryId);
-    const folderId = await createFolder(
-      transaction,
-      {
-        categoryId,
-        visibility: visibilities[folder.visibility],
-        companyIds: companies.map((company) => companyIds[company]),
-        names: languages.map((language) => ({
-          language,
-          name: name[language],
-          description: description[language],
-        })),
-      },
-      now,
-    );
+    const folderId = await createFolder(desk, who, {
+      categoryId,
+      visibility: visibilities[folder.visibility],
+      companyIds: companies.map((company) => companyIds[company]),
+      names: languages.map((language) => ({
+        language,
+        name: name[language],
+        description: description[language],
+      })),
+    });
     for (const article of articles) {
       const texts = languages.map((language) => ({ language, ...article[language] }));
-      await createArticle(transaction, { folderId, status: articleStatus.published, texts }, now);
+      await createArticle(desk, who, { folderId, status: articleStatus.published, texts });
     }
   }
 }

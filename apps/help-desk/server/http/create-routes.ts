@@ -1,36 +1,34 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Problem } from '../../contract/widget-api.ts';
-import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
+import type { Desk } from '../desk/desk.ts';
+import { readSettings } from '../desk/settings/read-settings.ts';
 import type { Log } from '../operation/create-log.ts';
-import type { Database } from '../storage/schema.ts';
-import { createDemoRoutes } from '../demo/demo-routes.ts';
-import { createPortalRoutes } from './agent-portal/agent-portal-routes.ts';
+import { createAgentPortalRoutes } from './agent-portal/agent-portal-routes.ts';
+import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
 import { createRateLimit } from './limits/create-rate-limit.ts';
 import type { WidgetAssets } from './widget/load-widget-assets.ts';
 import { createWidgetRoutes } from './widget/widget-routes.ts';
 
 export interface RoutesOptions {
-  database: Database;
+  desk: Desk;
   assets?: WidgetAssets | undefined;
-  /** Whether its keys are the demo's. Default `false`. */
-  demo?: boolean;
-  /** Milliseconds since 1970. */
-  now: () => number;
+  /** What a help desk answers beside that at `/demo`, while its keys are the demo's. */
+  demo?: Hono | undefined;
   log: Log;
 }
 
 /** All that the help desk answers. */
-export function createRoutes({ database, assets, demo = false, now, log }: RoutesOptions) {
+export function createRoutes({ desk, assets, demo, log }: RoutesOptions) {
   const routes = new Hono();
   const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
   const signInLimit = createRateLimit({ burst: 10, interval: 6 });
 
   routes.use(async (context, next) => {
-    const start = now();
+    const start = desk.now();
     await next();
     const { method, path } = context.req;
-    log('info', 'request', { method, path, status: context.res.status, milliseconds: now() - start });
+    log('info', 'request', { method, path, status: context.res.status, milliseconds: desk.now() - start });
   });
   routes.use(async (context, next) => {
     await next();
@@ -40,13 +38,13 @@ export function createRoutes({ database, assets, demo = false, now, log }: Route
 
   routes.get('/', (context) => context.redirect('/portal/tickets'));
   routes.get('/healthz', async (context) => {
-    await database.selectFrom('portal').select('id').executeTakeFirstOrThrow();
+    await readSettings(desk);
     return context.json({ status: 'ok' });
   });
-  routes.route('/', createWidgetRoutes({ database, assets, ticketLimit, now }));
-  routes.route('/api/v2', createApiV2Routes({ database, now }));
-  if (demo) routes.route('/demo', createDemoRoutes(database));
-  routes.route('/portal', createPortalRoutes({ database, signInLimit, now }));
+  routes.route('/', createWidgetRoutes({ desk, assets, ticketLimit }));
+  routes.route('/api/v2', createApiV2Routes(desk));
+  if (demo) routes.route('/demo', demo);
+  routes.route('/portal', createAgentPortalRoutes({ desk, signInLimit }));
 
   routes.notFound((context) =>
     context.json<Problem>(

@@ -131,6 +131,18 @@ export const migrations: Record<string, Migration> = {
        unique (requester_id, idempotency_key)
      ) strict`,
   ),
+
+  '004-events': statements(
+    `create table events (
+       id integer primary key autoincrement,
+       at integer not null,
+       actor_kind text not null,
+       actor_id integer,
+       action text not null,
+       noun text not null,
+       row_id integer not null
+     ) strict`,
+  ),
 };
 
 function statements(...texts: string[]): Migration {

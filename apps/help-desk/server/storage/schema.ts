@@ -1,6 +1,4 @@
 import type { Generated, Kysely } from 'kysely';
-import type { ArticleStatus } from '../desk/solutions/article-status.ts';
-import type { Visibility } from '../desk/readers/visibility.ts';
 
 /** Every query goes through this. A transaction is one too. */
 export type Database = Kysely<Schema>;
@@ -19,15 +17,17 @@ export interface Schema {
 
   categories: Timestamps & { id: Generated<number> };
   category_texts: { category_id: number; language: string; name: string; description: string };
-  folders: Timestamps & { id: Generated<number>; category_id: number; visibility: Visibility };
+  folders: Timestamps & { id: Generated<number>; category_id: number; visibility: 1 | 2 | 3 | 4 | 5 };
   folder_texts: { folder_id: number; language: string; name: string; description: string };
   folder_companies: { folder_id: number; company_id: number };
-  articles: Timestamps & { id: Generated<number>; folder_id: number; status: ArticleStatus };
+  articles: Timestamps & { id: Generated<number>; folder_id: number; status: 1 | 2 };
   article_texts: ArticleTextTable;
   /** Full text of `article_texts`, under the same ids. It answers `match` and keeps no text of its own. */
   article_search: { rowid: number; title: string; body: string };
 
   tickets: TicketTable;
+
+  events: EventTable;
 }
 
 interface Timestamps {
@@ -94,4 +94,16 @@ interface TicketTable extends Timestamps {
   type: string | null;
   /** A JSON object. */
   custom_fields: string;
+}
+
+/** What was changed, by whom, in the order in which it happened. Never what stood there. */
+interface EventTable {
+  id: Generated<number>;
+  at: number;
+  actor_kind: 'anonymous' | 'customer' | 'agent' | 'bot';
+  /** A contact's or an agent's; `null` for somebody anonymous. */
+  actor_id: number | null;
+  action: 'create' | 'update' | 'delete';
+  noun: 'article' | 'category' | 'contact' | 'folder' | 'ticket';
+  row_id: number;
 }

@@ -12,22 +12,25 @@ export interface Contact {
 export async function ensureContact(
   database: Database,
   person: { name: string; email: string },
-  now: number,
+  at: number,
 ): Promise<Contact> {
   const email = normaliseEmail(person.email);
-  const known = await database
-    .selectFrom('contacts')
-    .select(['id', 'name', 'email', 'language'])
-    .where('email', '=', email)
-    .executeTakeFirst();
+  const known = await findContact(database, email);
   if (known) return known;
   const contact = { name: person.name, email, language: null };
   const { id } = await database
     .insertInto('contacts')
-    .values({ ...contact, created_at: now, updated_at: now })
-    // Another request may have been faster; an update that changes nothing still returns the id.
-    .onConflict((conflict) => conflict.column('email').doUpdateSet({ email }))
+    .values({ ...contact, created_at: at, updated_at: at })
     .returning('id')
     .executeTakeFirstOrThrow();
   return { id, ...contact };
+}
+
+/** @param email as {@link normaliseEmail} writes it */
+export function findContact(database: Database, email: string): Promise<Contact | undefined> {
+  return database
+    .selectFrom('contacts')
+    .select(['id', 'name', 'email', 'language'])
+    .where('email', '=', email)
+    .executeTakeFirst();
 }

@@ -1,6 +1,6 @@
-/** Who reads. What each of them may read is decided in `visibleFolders` alone. */
+/** Who asks. What each of them may read is decided in `visibleFolders` and `ticketsFor` alone. */
 export type Principal =
   | { kind: 'anonymous' }
   | { kind: 'customer'; contactId: number; companyIds: readonly number[] }
   | { kind: 'agent'; agentId: number }
-  | { kind: 'bot' };
+  | { kind: 'bot'; agentId: number };

@@ -6,10 +6,10 @@ import { createRoutes } from '../../http/create-routes.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import type { Database } from '../../storage/schema.ts';
 import { demoAccount } from '../../demo/demo-account.ts';
-import type { ArticleStatus } from '../solutions/article-status.ts';
-import { createArticle } from '../solutions/create-article.ts';
-import { createCategory } from '../solutions/create-category.ts';
-import { createFolder } from '../solutions/create-folder.ts';
+import type { ArticleStatus } from '../solutions/articles/article-status.ts';
+import { createArticle } from '../solutions/articles/create-article.ts';
+import { createCategory } from '../solutions/categories/create-category.ts';
+import { createFolder } from '../solutions/folders/create-folder.ts';
 import { tokenOf } from '../../testing/create-test-help-desk.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -66,7 +66,7 @@ async function checkEveryPath(world: World): Promise<void> {
   const database = await openDatabase(':memory:');
   try {
     const built = await build(database, world);
-    const routes = createRoutes({ database, now: Date.now, log: () => {} });
+    const routes = createRoutes({ desk: { database, now: Date.now }, log: () => {} });
     const get = (path: string, authorization?: string) =>
       routes.request(path, authorization ? { headers: { authorization } } : {});
 
@@ -170,7 +170,9 @@ async function checkApi(
 }
 
 async function build(database: Database, world: World) {
-  await saveAccount(database, demoAccount, { demo: false });
+  const agentId = await saveAccount(database, demoAccount, { demo: false });
+  const desk = { database, now: () => 0 };
+  const agent = { kind: 'agent', agentId } as const;
   const companyIds: number[] = [];
   for (const name of companies) {
     const { id } = await database
@@ -205,23 +207,27 @@ async function build(database: Database, world: World) {
 
   const named = (name: string) => [{ language: 'en', name, description: '' }];
   const categories = [
-    await createCategory(database, named('First'), 0),
-    await createCategory(database, named('Second'), 0),
+    await createCategory(desk, agent, named('First')),
+    await createCategory(desk, agent, named('Second')),
   ];
   const folders: { id: number; category: number; folder: Folder }[] = [];
   const articles: { id: number; folderId: number; folder: Folder; status: ArticleStatus }[] = [];
   for (const folder of world.folders) {
     const category = categories[folder.category] ?? expect.unreachable();
     const { visibility, companies } = folder;
-    const folderId = await createFolder(
-      database,
-      { categoryId: category, visibility, companyIds: companies.map(idOf), names: named('Folder') },
-      0,
-    );
+    // As it is left when the last of its companies is deleted.
+    const isAbandoned = visibility === 4 && companies.length === 0;
+    const folderId = await createFolder(desk, agent, {
+      ...{ categoryId: category, visibility, names: named('Folder') },
+      companyIds: isAbandoned ? [idOf(0)] : companies.map(idOf),
+    });
+    if (isAbandoned) {
+      await database.deleteFrom('folder_companies').where('folder_id', '=', folderId).execute();
+    }
     folders.push({ id: folderId, category, folder });
     for (const { status, language } of folder.articles) {
       const texts = [{ language, title: 'Warranty', html: '<p>About the warranty.</p>' }];
-      const id = await createArticle(database, { folderId, status, texts }, 0);
+      const id = await createArticle(desk, agent, { folderId, status, texts });
       articles.push({ id, folderId, folder, status });
     }
   }

@@ -1,6 +1,6 @@
 import type { Database } from '../../storage/schema.ts';
 import type { Principal } from './principal.ts';
-import { articleStatus } from '../solutions/article-status.ts';
+import { articleStatus } from '../solutions/articles/article-status.ts';
 import { visibleFolders } from './visible-folders.ts';
 
 /** The articles that the principal may read, joined with their folders. Drafts are for agents. */

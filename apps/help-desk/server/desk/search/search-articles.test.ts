@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../storage/open-database.ts';
-import type { Database } from '../../storage/schema.ts';
-import { createArticle } from '../solutions/create-article.ts';
-import { createCategory } from '../solutions/create-category.ts';
-import { createFolder } from '../solutions/create-folder.ts';
-import { saveArticleText } from '../solutions/save-article-text.ts';
+import type { Desk } from '../desk.ts';
+import { createArticle } from '../solutions/articles/create-article.ts';
+import { createCategory } from '../solutions/categories/create-category.ts';
+import { createFolder } from '../solutions/folders/create-folder.ts';
+import { saveArticleText } from '../solutions/articles/save-article-text.ts';
 import { searchArticles } from './search-articles.ts';
 
-let database: Database;
+let desk: Desk;
+const agent = { kind: 'agent', agentId: 1 } as const;
 let folderId: number;
 
 beforeAll(async () => {
-  database = await openDatabase(':memory:');
+  desk = { database: await openDatabase(':memory:'), now: () => 0 };
   const names = [{ language: 'en', name: 'Help', description: '' }];
-  const categoryId = await createCategory(database, names, 0);
-  folderId = await createFolder(database, { categoryId, visibility: 1, companyIds: [], names }, 0);
+  const categoryId = await createCategory(desk, agent, names);
+  folderId = await createFolder(desk, agent, { categoryId, visibility: 1, companyIds: [], names });
   await write({ en: ['Return an item', 'Send it back within 30 days, and the refund is yours.'] });
   await write({
     en: ['Refunds', 'When the money comes back after a return.'],
@@ -27,7 +28,7 @@ beforeAll(async () => {
   });
   await write({ ja: ['パスワードを変更する方法', '設定を開いてください。'] });
   await write({ en: ['Café in the shop', 'Naïve question? “Don’t worry.”'] });
-  return () => database.destroy();
+  return () => desk.database.destroy();
 });
 
 async function write(languages: Record<string, [title: string, text: string]>): Promise<number> {
@@ -36,12 +37,12 @@ async function write(languages: Record<string, [title: string, text: string]>): 
     title,
     html: `<p>${text}</p>`,
   }));
-  return createArticle(database, { folderId, status: 2, texts }, 0);
+  return createArticle(desk, agent, { folderId, status: 2, texts });
 }
 
 async function titles(query: string, ...languages: string[]): Promise<string[]> {
   const reader = { principal: { kind: 'anonymous' }, languages: [...languages, 'en'] } as const;
-  return (await searchArticles(database, reader, query)).map(({ title }) => title);
+  return (await searchArticles(desk, reader, query)).map(({ title }) => title);
 }
 
 test('words are found in any of their forms', async () => {
@@ -81,14 +82,14 @@ test('accents and case may be left out, and apostrophes are no obstacle', async 
 
 test('an article is found by its new words and no longer by its old ones', async () => {
   const id = await write({ en: ['Opening hours', 'Monday to Friday.'] });
-  await saveArticleText(database, id, { language: 'en', title: 'Contact', html: '<p>Call us.</p>' }, 1);
+  await saveArticleText(desk.database, id, { language: 'en', title: 'Contact', html: '<p>Call us.</p>' }, 1);
   expect(await titles('call')).toEqual(['Contact']);
   expect(await titles('monday')).toEqual([]);
 });
 
 test('a deleted article is found no more', async () => {
   const id = await write({ en: ['Christmas market', 'Mulled wine.'] });
-  await database.deleteFrom('articles').where('id', '=', id).execute();
+  await desk.database.deleteFrom('articles').where('id', '=', id).execute();
   expect(await titles('christmas')).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { ArticleSummary } from '../../../contract/widget-api.ts';
+import type { Desk } from '../desk.ts';
+import type { ArticleSummary } from '../solutions/articles/article-summary.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { Reader } from '../readers/reader.ts';
-import { visibleArticleTexts } from '../solutions/visible-article-texts.ts';
+import { visibleArticleTexts } from '../solutions/articles/visible-article-texts.ts';
 import { visibleArticles } from '../readers/visible-articles.ts';
 import { analyseText } from './analyse-text.ts';
 import { excerpt } from './excerpt.ts';
@@ -16,7 +17,7 @@ const longestQuery = 12;
 
 /** The articles that answer the query best, at most ten, each shown in the language closest to the reader. */
 export async function searchArticles(
-  database: Database,
+  { database }: Desk,
   reader: Reader,
   query: string,
 ): Promise<ArticleSummary[]> {

@@ -1,51 +1,113 @@
-import { ensureContact } from '../people/ensure-contact.ts';
+import { change } from '../change.ts';
+import type { Desk } from '../desk.ts';
+import { ensureContact, type Contact } from '../people/ensure-contact.ts';
+import { nameOfEmail } from '../people/name-of-email.ts';
 import type { Database } from '../../storage/schema.ts';
+import { DeskRefusal } from '../desk-refusal.ts';
+import type { Principal } from '../readers/principal.ts';
+import { plainText } from '../texts/plain-text.ts';
+import { sanitiseHtml } from '../texts/sanitise-html.ts';
+import { textToHtml } from '../texts/text-to-html.ts';
+import { ticketPriority, ticketStatus } from './ticket-codes.ts';
+import type { CustomFieldValue } from './tickets-for.ts';
 
-export interface TicketDraft {
-  /** The sender's own name for the draft, or `null` when each request is a ticket of its own. */
-  idempotencyKey: string | null;
-  requester: { name: string; email: string };
-  /** Whether a token proved who the requester is. */
-  verified: boolean;
+export interface NewTicket {
+  /** The sender's own name for the draft. Left out, each request is a ticket of its own. */
+  idempotencyKey?: string | undefined;
+  /** Who asks: somebody by email, or a contact by its id. A customer asks for themselves, whatever stands here. */
+  requester?: { email: string; name?: string | undefined } | { id: number } | undefined;
   subject: string;
-  /** Sanitised HTML. */
-  description: string;
-  descriptionText: string;
-  status: number;
-  priority: number;
+  /** As it was typed, or as HTML: that is sanitised. */
+  description: { text: string } | { html: string };
   source: number;
-  type: string | null;
-  customFields: Record<string, unknown>;
+  /** Default open. */
+  status?: number | undefined;
+  /** Default low. */
+  priority?: number | undefined;
+  type?: string | null | undefined;
+  customFields?: Record<string, CustomFieldValue> | undefined;
 }
 
-/** Keeps a ticket, and answers its id once it is safe on disk. The same draft sent again is the same ticket. */
-export function createTicket(database: Database, draft: TicketDraft, now: number): Promise<number> {
-  return database.transaction().execute(async (transaction) => {
-    const { id: requesterId } = await ensureContact(transaction, draft.requester, now);
-    const ticket = await transaction
+/**
+ * Keeps a ticket, and answers its id once it is safe on disk. The same draft sent again is the same ticket.
+ *
+ * @throws {DeskRefusal} `not-allowed` for a bot, `field-missing` or `field-invalid` when nobody says who asks
+ */
+export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Promise<number> {
+  if (who.kind === 'bot') {
+    throw new DeskRefusal('not-allowed', { message: 'A bot files no tickets: use the API key of an agent.' });
+  }
+  // Before the transaction: it takes a while with a long text.
+  const description =
+    'html' in ticket.description ? fromHtml(ticket.description) : fromText(ticket.description);
+  return change(desk, who, async ({ database, at, note }) => {
+    const requester = await findRequester(database, who, ticket.requester, at);
+    const row = await database
       .insertInto('tickets')
       .values({
-        idempotency_key: draft.idempotencyKey,
-        requester_id: requesterId,
-        requester_name: draft.requester.name,
-        verified: draft.verified ? 1 : 0,
-        subject: draft.subject,
-        description: draft.description,
-        description_text: draft.descriptionText,
-        status: draft.status,
-        priority: draft.priority,
-        source: draft.source,
-        type: draft.type,
-        custom_fields: JSON.stringify(draft.customFields),
-        created_at: now,
-        updated_at: now,
+        idempotency_key: ticket.idempotencyKey ?? null,
+        requester_id: requester.id,
+        requester_name: requester.name,
+        verified: who.kind === 'customer' ? 1 : 0,
+        subject: ticket.subject,
+        ...description,
+        status: ticket.status ?? ticketStatus.open,
+        priority: ticket.priority ?? ticketPriority.low,
+        source: ticket.source,
+        type: ticket.type ?? null,
+        custom_fields: JSON.stringify(ticket.customFields ?? {}),
+        created_at: at,
+        updated_at: at,
       })
-      // An update that changes nothing still returns the id.
-      .onConflict((conflict) =>
-        conflict.columns(['requester_id', 'idempotency_key']).doUpdateSet({ requester_id: requesterId }),
-      )
+      .onConflict((conflict) => conflict.columns(['requester_id', 'idempotency_key']).doNothing())
       .returning('id')
-      .executeTakeFirstOrThrow();
-    return ticket.id;
+      .executeTakeFirst();
+    if (!row) return readSentBefore(database, requester.id, ticket.idempotencyKey ?? '');
+    await note('create', 'ticket', row.id);
+    return row.id;
   });
+}
+
+function fromHtml({ html }: { html: string }) {
+  const description = sanitiseHtml(html);
+  return { description, description_text: plainText(description) };
+}
+
+function fromText({ text }: { text: string }) {
+  return { description: textToHtml(text), description_text: text };
+}
+
+async function findRequester(
+  database: Database,
+  who: Principal,
+  given: NewTicket['requester'],
+  at: number,
+): Promise<Pick<Contact, 'id' | 'name'>> {
+  const message = 'Say who asks: give an email, or the requester_id of a contact.';
+  if (who.kind !== 'customer' && given === undefined) {
+    throw new DeskRefusal('field-missing', { field: 'email', message });
+  }
+  if (who.kind !== 'customer' && given && 'email' in given) {
+    const name = given.name || nameOfEmail(given.email);
+    const { id } = await ensureContact(database, { name, email: given.email }, at);
+    return { id, name };
+  }
+  const id = who.kind === 'customer' ? who.contactId : given && 'id' in given ? given.id : 0;
+  const contact = await database
+    .selectFrom('contacts')
+    .select(['id', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (contact) return contact;
+  throw new DeskRefusal('field-invalid', { field: 'requesterId', message });
+}
+
+async function readSentBefore(database: Database, requesterId: number, key: string): Promise<number> {
+  const { id } = await database
+    .selectFrom('tickets')
+    .select('id')
+    .where('requester_id', '=', requesterId)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirstOrThrow();
+  return id;
 }

@@ -1,18 +1,29 @@
-import type { Database } from '../../storage/schema.ts';
+import type { Desk } from '../desk.ts';
+import type { PageWindow } from '../page-window.ts';
+import type { Principal } from '../readers/principal.ts';
+import { ticketsFor, toTicketSummary, type TicketSummary } from './tickets-for.ts';
 
-const perPage = 50;
+export interface TicketWindow extends PageWindow {
+  /** Only those that are older than the one with this id. */
+  before?: number | undefined;
+}
 
-/** The newest tickets, or those older than the one with the id `before`. */
-export async function listTickets(database: Database, before: number | undefined) {
-  // Ids grow with time and are never given twice.
-  const tickets = await database
-    .selectFrom('tickets')
-    .innerJoin('contacts', 'contacts.id', 'tickets.requester_id')
-    .select(['tickets.id', 'tickets.subject', 'tickets.requester_name', 'contacts.email'])
-    .select(['tickets.status', 'tickets.created_at'])
+/**
+ * Tickets, newest first.
+ *
+ * @throws {DeskRefusal} `not-allowed`
+ */
+export async function listTickets(
+  desk: Desk,
+  who: Principal,
+  { limit, offset, before }: TicketWindow,
+): Promise<TicketSummary[]> {
+  // Ids are given in the order of creation and never twice; a clock may be set back.
+  const rows = await ticketsFor(desk, who)
     .$if(before !== undefined, (query) => query.where('tickets.id', '<', before ?? 0))
     .orderBy('tickets.id', 'desc')
-    .limit(perPage + 1)
+    .limit(limit)
+    .offset(offset)
     .execute();
-  return { tickets: tickets.slice(0, perPage), hasOlder: tickets.length > perPage };
+  return rows.map(toTicketSummary);
 }

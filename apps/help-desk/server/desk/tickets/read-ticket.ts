@@ -1,18 +1,30 @@
-import { z } from 'zod';
-import type { Database } from '../../storage/schema.ts';
-import type { Ticket } from '../../http/agent-portal/ticket-page.ts';
+import type { Desk } from '../desk.ts';
+import type { Principal } from '../readers/principal.ts';
+import { ticketsFor, toTicketSummary, type TicketSummary } from './tickets-for.ts';
 
-const customFields = z.record(z.string(), z.unknown());
+/** A whole ticket. */
+export interface Ticket extends TicketSummary {
+  /** Sanitised HTML. */
+  description: string;
+  /** The same without markup. */
+  descriptionText: string;
+}
 
-/** A whole ticket for its page. */
-export async function readTicket(database: Database, id: number): Promise<Ticket | undefined> {
-  const row = await database
-    .selectFrom('tickets')
-    .innerJoin('contacts', 'contacts.id', 'tickets.requester_id')
-    .select(['tickets.id', 'tickets.subject', 'tickets.requester_name', 'contacts.email', 'tickets.verified'])
-    .select(['tickets.status', 'tickets.priority', 'tickets.source', 'tickets.type', 'tickets.created_at'])
-    .select(['tickets.description_text', 'tickets.custom_fields'])
+/**
+ * `undefined` when there is no such ticket for the one who asks.
+ *
+ * @throws {DeskRefusal} `not-allowed`
+ */
+export async function readTicket(desk: Desk, who: Principal, id: number): Promise<Ticket | undefined> {
+  const row = await ticketsFor(desk, who)
+    .select(['tickets.description', 'tickets.description_text'])
     .where('tickets.id', '=', id)
     .executeTakeFirst();
-  return row && { ...row, customFields: customFields.parse(JSON.parse(row.custom_fields)) };
+  return (
+    row && {
+      ...toTicketSummary(row),
+      description: row.description,
+      descriptionText: row.description_text,
+    }
+  );
 }

@@ -3,33 +3,32 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { findAgent } from '../../desk/security/find-agent.ts';
-import { createAsset } from '../assets/create-asset.ts';
-import { serveAsset } from '../assets/serve-asset.ts';
-import { normaliseEmail } from '../../desk/people/normalise-email.ts';
-import type { Database } from '../../storage/schema.ts';
-import { clientAddress } from '../limits/client-address.ts';
-import type { RateLimit } from '../limits/create-rate-limit.ts';
+import type { Desk } from '../../desk/desk.ts';
 import {
   agentSessionLifetime,
   endAgentSession,
   findSignedInAgent,
-  startAgentSession,
+  type SignedInAgent,
 } from '../../desk/security/agent-sessions.ts';
+import { signAgentIn } from '../../desk/security/sign-agent-in.ts';
 import { listTickets } from '../../desk/tickets/list-tickets.ts';
+import { readTicket } from '../../desk/tickets/read-ticket.ts';
+import { createAsset } from '../assets/create-asset.ts';
+import { serveAsset } from '../assets/serve-asset.ts';
+import { clientAddress } from '../limits/client-address.ts';
+import type { RateLimit } from '../limits/create-rate-limit.ts';
 import { missingPage } from './missing-page.ts';
 import { portalStyle } from './portal-style.ts';
-import { readTicket } from '../../desk/tickets/read-ticket.ts';
 import { signInPage } from './sign-in-page.ts';
 import { ticketListPage } from './ticket-list-page.ts';
 import { ticketPage } from './ticket-page.ts';
 
-export interface PortalOptions {
-  database: Database;
+export interface AgentPortalOptions {
+  desk: Desk;
   signInLimit: RateLimit;
-  /** Milliseconds since 1970. */
-  now: () => number;
 }
+
+const perPage = 50;
 
 const cookieName = 'help-desk-session';
 const cookieScope = { path: '/portal', httpOnly: true, sameSite: 'Strict' } as const;
@@ -43,8 +42,8 @@ const policy = [
 ].join('; ');
 
 /** The pages for those who answer. They are plain forms and links, and run no script. */
-export function createPortalRoutes({ database, signInLimit, now }: PortalOptions) {
-  const routes = new Hono<{ Variables: { agent: { name: string } } }>();
+export function createAgentPortalRoutes({ desk, signInLimit }: AgentPortalOptions) {
+  const routes = new Hono<{ Variables: { agent: SignedInAgent } }>();
   const style = createAsset('portal.css', portalStyle);
 
   routes.get('/portal.css', (context) => serveAsset(context, style, 'no-cache'));
@@ -65,25 +64,24 @@ export function createPortalRoutes({ database, signInLimit, now }: PortalOptions
       const failure = `Too many attempts: try again in ${wait} seconds.`;
       return context.html(signInPage({ email, failure }), 429);
     }
-    const agent = await findAgent(database, key);
-    if (agent?.kind !== 'agent' || agent.email !== normaliseEmail(email)) {
+    const session = await signAgentIn(desk, { email, key });
+    if (session === undefined) {
       const failure = 'This email and API key do not belong together. Check both.';
       return context.html(signInPage({ email, failure }), 401);
     }
-    const session = await startAgentSession(database, agent.id, now());
     const secure = new URL(context.req.url).protocol === 'https:';
     setCookie(context, cookieName, session, { ...cookieScope, secure, maxAge: agentSessionLifetime });
     return context.redirect('/portal/tickets', 303);
   });
 
   routes.post('/sign-out', async (context) => {
-    await endAgentSession(database, getCookie(context, cookieName) ?? '');
+    await endAgentSession(desk, getCookie(context, cookieName) ?? '');
     deleteCookie(context, cookieName, cookieScope);
     return context.redirect('/portal/sign-in', 303);
   });
 
   routes.use(async (context, next) => {
-    const agent = await findSignedInAgent(database, getCookie(context, cookieName) ?? '', now());
+    const agent = await findSignedInAgent(desk, getCookie(context, cookieName) ?? '');
     if (!agent) return context.redirect('/portal/sign-in', 303);
     context.set('agent', agent);
     return next();
@@ -92,17 +90,19 @@ export function createPortalRoutes({ database, signInLimit, now }: PortalOptions
   routes.get('/', (context) => context.redirect('/portal/tickets'));
 
   routes.get('/tickets', async (context) => {
-    const before = readCursor(context);
-    const { tickets, hasOlder } = await listTickets(database, before);
-    const last = tickets.at(-1);
-    const older = hasOlder && last ? `/portal/tickets?before=${last.id}` : undefined;
     const agent = context.get('agent');
+    const before = readCursor(context);
+    // One more than shown tells whether there are older ones.
+    const found = await listTickets(desk, agent.principal, { limit: perPage + 1, offset: 0, before });
+    const tickets = found.slice(0, perPage);
+    const last = tickets.at(-1);
+    const older = found.length > perPage && last ? `/portal/tickets?before=${last.id}` : undefined;
     return context.html(ticketListPage({ agent, tickets, isContinued: before !== undefined, older }));
   });
 
   routes.get('/tickets/:id{[0-9]+}', async (context) => {
     const agent = context.get('agent');
-    const ticket = await readTicket(database, Number(context.req.param('id')));
+    const ticket = await readTicket(desk, agent.principal, Number(context.req.param('id')));
     return ticket ? context.html(ticketPage({ agent, ticket })) : context.html(missingPage(agent), 404);
   });
 

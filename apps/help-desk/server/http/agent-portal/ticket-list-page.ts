@@ -1,20 +1,12 @@
 import { html } from 'hono/html';
+import type { TicketSummary } from '../../desk/tickets/tickets-for.ts';
 import { page, type Markup } from './page.ts';
 import { statusBadge } from './status-badge.ts';
 import { timeElement } from './time-element.ts';
 
-export interface TicketRow {
-  id: number;
-  subject: string;
-  requester_name: string;
-  email: string;
-  status: number;
-  created_at: number;
-}
-
 export interface TicketListOptions {
   agent: { name: string };
-  tickets: readonly TicketRow[];
+  tickets: readonly TicketSummary[];
   /** Whether newer ones than these stand before them. */
   isContinued: boolean;
   /** The address of the next, older ones. */
@@ -39,7 +31,7 @@ export function ticketListPage({ agent, tickets, isContinued, older }: TicketLis
 }
 
 // The roles are for phones, where rows laid out as blocks would be no table any more.
-function ticketTable(tickets: readonly TicketRow[]): Markup {
+function ticketTable(tickets: readonly TicketSummary[]): Markup {
   return html`<table class="card tickets" role="table">
     <thead role="rowgroup">
       <tr role="row">
@@ -57,9 +49,9 @@ function ticketTable(tickets: readonly TicketRow[]): Markup {
               <a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a>
             </td>
             <td role="cell" class="from">
-              <bdi>${ticket.requester_name}</bdi> <span class="email">${ticket.email}</span>
+              <bdi>${ticket.requester.name}</bdi> <span class="email">${ticket.requester.email}</span>
             </td>
-            <td role="cell" class="when">${timeElement(ticket.created_at)}</td>
+            <td role="cell" class="when">${timeElement(ticket.createdAt)}</td>
             <td role="cell" class="status">${statusBadge(ticket.status)}</td>
           </tr>`,
       )}

@@ -1,38 +1,35 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { findAgent } from '../../desk/security/find-agent.ts';
-import { readPortal } from '../../desk/settings/read-portal.ts';
-import { ApiError } from './api-error.ts';
-import type { ApiEnv } from './api-env.ts';
-import type { ApiV2Options } from './api-v2-options.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { DeskRefusal } from '../../desk/desk-refusal.ts';
+import { requireAgent } from '../../desk/readers/require-agent.ts';
+import { identifyAgent } from '../../desk/security/identify-agent.ts';
+import { readSettings } from '../../desk/settings/read-settings.ts';
+import type { ApiEnv } from './api-context.ts';
+import { ApiError, refused } from './api-error.ts';
 import { createArticleRoutes } from './article-routes.ts';
 import { createCategoryRoutes } from './category-routes.ts';
 import { createFolderRoutes } from './folder-routes.ts';
 import { createTicketRoutes } from './ticket-routes.ts';
 
 /** The REST API, compatible with the vendor's in the paths, fields, paging and errors of what it covers. */
-export function createApiV2Routes(options: ApiV2Options) {
-  const { database } = options;
+export function createApiV2Routes(desk: Desk) {
   const routes = new Hono<ApiEnv>();
 
   routes.use(async (context, next) => {
     context.header('cache-control', 'no-store');
     const apiKey = readApiKey(context.req.header('authorization'));
-    const agent = apiKey === undefined ? undefined : await findAgent(database, apiKey);
-    if (!agent) {
+    const principal = apiKey === undefined ? undefined : await identifyAgent(desk, apiKey);
+    if (!principal) {
       context.header('www-authenticate', 'Basic realm="API"');
       const message = 'The API key is missing or wrong: send it as the user name of Basic authentication.';
       throw new ApiError(401, { code: 'invalid_credentials', message });
     }
-    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
-    if (agent.kind === 'bot' && !(reads && context.req.path.startsWith('/api/v2/solutions/'))) {
-      const message = 'A bot only reads solutions: use the API key of an agent.';
-      throw new ApiError(403, { code: 'access_denied', message });
-    }
-    const { defaultLanguage } = await readPortal(database);
-    context.set('defaultLanguage', defaultLanguage);
-    context.set('principal', agent.kind === 'bot' ? { kind: 'bot' } : { kind: 'agent', agentId: agent.id });
+    // Before a body is read: nothing that only reads may send one.
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') requireAgent(principal);
+    const { defaultLanguage } = await readSettings(desk);
+    context.set('reader', { principal, languages: [defaultLanguage] });
     return next();
   });
   routes.use(
@@ -53,15 +50,16 @@ export function createApiV2Routes(options: ApiV2Options) {
     }),
   );
 
-  routes.route('/solutions', createCategoryRoutes(options));
-  routes.route('/solutions', createFolderRoutes(options));
-  routes.route('/solutions', createArticleRoutes(options));
-  routes.route('/tickets', createTicketRoutes(options));
+  routes.route('/solutions', createCategoryRoutes(desk));
+  routes.route('/solutions', createFolderRoutes(desk));
+  routes.route('/solutions', createArticleRoutes(desk));
+  routes.route('/tickets', createTicketRoutes(desk));
   routes.all('*', (context) => context.body(null, 404));
 
   routes.onError((error, context) => {
-    if (!(error instanceof ApiError)) throw error;
-    return error.body ? context.json(error.body, error.status) : context.body(null, error.status);
+    const answer = error instanceof DeskRefusal ? refused(error) : error;
+    if (!(answer instanceof ApiError)) throw error;
+    return answer.body ? context.json(answer.body, answer.status) : context.body(null, answer.status);
   });
   return routes;
 }

@@ -1,17 +1,17 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
-import { articleStatus } from '../../desk/solutions/article-status.ts';
-import { createArticle } from '../../desk/solutions/create-article.ts';
-import { saveArticleText } from '../../desk/solutions/save-article-text.ts';
-import { visibleArticleTexts } from '../../desk/solutions/visible-article-texts.ts';
-import { visibleFolders } from '../../desk/readers/visible-folders.ts';
-import { answerPage } from './answer-page.ts';
-import type { ApiEnv } from './api-env.ts';
-import type { ApiV2Options } from './api-v2-options.ts';
-import { oneOf, requiredText } from './fields.ts';
-import { found } from './found.ts';
-import { presentTimes } from './present-times.ts';
-import { readBody } from './read-body.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { articleStatus } from '../../desk/solutions/articles/article-status.ts';
+import type { Article } from '../../desk/solutions/articles/articles-for.ts';
+import { createArticle } from '../../desk/solutions/articles/create-article.ts';
+import { deleteArticle } from '../../desk/solutions/articles/delete-article.ts';
+import { listArticles } from '../../desk/solutions/articles/list-articles.ts';
+import { readArticle } from '../../desk/solutions/articles/read-article.ts';
+import { updateArticle } from '../../desk/solutions/articles/update-article.ts';
+import { readFolder } from '../../desk/solutions/folders/read-folder.ts';
+import { answerPage, found, presentTimes } from './answers.ts';
+import { callerOf, idOf, languageOf, type ApiContext, type ApiEnv } from './api-context.ts';
+import { oneOf, readBody, requiredText } from './requests.ts';
 
 const fields = z.strictObject({
   title: requiredText(255),
@@ -22,79 +22,50 @@ const newArticle = fields.partial({ status: true });
 const articleChanges = fields.exactPartial();
 
 /** `/solutions/articles`, and the articles of a folder */
-export function createArticleRoutes({ database, now }: ApiV2Options) {
+export function createArticleRoutes(desk: Desk) {
   const routes = new Hono<ApiEnv>();
-
-  const select = (context: Context<ApiEnv>) =>
-    visibleArticleTexts(database, {
-      principal: context.get('principal'),
-      languages: [context.get('defaultLanguage')],
-    })
-      .select(['articles.id', 'article_texts.title', 'article_texts.html as description'])
-      .select(['article_texts.text as description_text', 'articles.status', 'articles.folder_id'])
-      .select(['folders.category_id', 'articles.created_at', 'articles.updated_at']);
-
-  const readOne = async (context: Context<ApiEnv>, id: number) =>
-    presentTimes(found(await select(context).where('articles.id', '=', id).executeTakeFirst()));
-
-  const readFolderId = async (context: Context<ApiEnv>, id: number) => {
-    const folder = await visibleFolders(database, context.get('principal'))
-      .where('folders.id', '=', id)
-      .executeTakeFirst();
-    return found(folder).id;
-  };
+  const read = async (context: ApiContext, id: number) =>
+    found(await readArticle(desk, context.get('reader'), id));
+  const readParent = async (context: ApiContext) =>
+    found(await readFolder(desk, context.get('reader'), idOf(context)));
 
   routes.get('/folders/:id{[0-9]+}/articles', async (context) => {
-    const folderId = await readFolderId(context, Number(context.req.param('id')));
-    return answerPage(context, async ({ limit, offset }) => {
-      const rows = await select(context)
-        .where('articles.folder_id', '=', folderId)
-        .orderBy('articles.id')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      return rows.map(presentTimes);
-    });
+    const { id } = await readParent(context);
+    return answerPage(context, (window) => listArticles(desk, context.get('reader'), id, window), present);
   });
 
   routes.get('/articles/:id{[0-9]+}', async (context) =>
-    context.json(await readOne(context, Number(context.req.param('id')))),
+    context.json(present(await read(context, idOf(context)))),
   );
 
   routes.post('/folders/:id{[0-9]+}/articles', async (context) => {
-    const folderId = await readFolderId(context, Number(context.req.param('id')));
+    const { id: folderId } = await readParent(context);
     const body = await readBody(context.req, newArticle);
     const { title, description: html, status = articleStatus.draft } = body;
-    const texts = [{ language: context.get('defaultLanguage'), title, html }];
-    const id = await database
-      .transaction()
-      .execute((transaction) => createArticle(transaction, { folderId, status, texts }, now()));
-    return context.json(await readOne(context, id), 201);
+    const texts = [{ language: languageOf(context), title, html }];
+    const id = await createArticle(desk, callerOf(context), { folderId, status, texts });
+    return context.json(present(await read(context, id)), 201);
   });
 
   routes.put('/articles/:id{[0-9]+}', async (context) => {
-    const before = await readOne(context, Number(context.req.param('id')));
-    const changes = await readBody(context.req, articleChanges);
-    const { title, description: html, status } = { ...before, ...changes };
-    const language = context.get('defaultLanguage');
-    await database.transaction().execute(async (transaction) => {
-      await transaction
-        .updateTable('articles')
-        .set({ status, updated_at: now() })
-        .where('id', '=', before.id)
-        .execute();
-      if (changes.title !== undefined || changes.description !== undefined) {
-        await saveArticleText(transaction, before.id, { language, title, html }, now());
-      }
-    });
-    return context.json(await readOne(context, before.id));
+    const { id } = await read(context, idOf(context));
+    const { description: html, ...changes } = await readBody(context.req, articleChanges);
+    await updateArticle(desk, callerOf(context), id, { language: languageOf(context), html, ...changes });
+    return context.json(present(await read(context, id)));
   });
 
   routes.delete('/articles/:id{[0-9]+}', async (context) => {
-    const { id } = await readOne(context, Number(context.req.param('id')));
-    await database.deleteFrom('articles').where('id', '=', id).execute();
+    await deleteArticle(desk, callerOf(context), idOf(context));
     return context.body(null, 204);
   });
 
   return routes;
+}
+
+function present({ id, title, html, text, status, folderId, categoryId, createdAt, updatedAt }: Article) {
+  return {
+    ...{ id, title, description: html, description_text: text, status },
+    ...{ folder_id: folderId, category_id: categoryId },
+    ...presentTimes({ createdAt, updatedAt }),
+  };
 }

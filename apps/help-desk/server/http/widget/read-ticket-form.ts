@@ -1,37 +1,29 @@
 import type { HonoRequest } from 'hono';
-import type { Contact } from '../../desk/people/ensure-contact.ts';
-import type { TicketDraft } from '../../desk/tickets/create-ticket.ts';
-import { textToHtml } from '../../desk/texts/text-to-html.ts';
+import type { NewTicket } from '../../desk/tickets/create-ticket.ts';
 import { ticketSource } from '../../desk/tickets/ticket-codes.ts';
 import { invalidTicket } from './invalid-ticket.ts';
 import { ProblemError } from './problem-error.ts';
-import { ticketForm } from './ticket-form.ts';
+import { anonymousTicketForm, customerTicketForm } from './ticket-form.ts';
 
 /**
  * The ticket that the frame sends.
  *
- * @param signedIn the caller's contact, if a token was accepted
+ * @param isSignedIn whether a token says who the caller is: what the form says of that is not looked at then
  * @throws {ProblemError} when it cannot be kept as it is
  */
-export async function readTicketForm(
-  request: HonoRequest,
-  signedIn: Contact | undefined,
-): Promise<TicketDraft> {
+export async function readTicketForm(request: HonoRequest, isSignedIn: boolean): Promise<NewTicket> {
   const body = await readJson(request);
-  const { data, error } = ticketForm(signedIn).safeParse(body);
+  const { data, error } = (isSignedIn ? customerTicketForm : anonymousTicketForm).safeParse(body);
   if (error) throw new ProblemError(400, invalidTicket(error, body));
+  const { key, email, name, subject, description, status, priority, type, custom_fields } = data;
   return {
-    idempotencyKey: data.key,
-    requester: data.requester,
-    verified: signedIn !== undefined,
-    subject: data.subject,
-    description: textToHtml(data.description),
-    descriptionText: data.description,
-    status: data.status,
-    priority: data.priority,
+    idempotencyKey: key,
+    requester: email === undefined ? undefined : { email, name },
+    ...{ subject, status, priority },
+    description: { text: description },
     source: ticketSource.widget,
-    type: data.type || null,
-    customFields: data.custom_fields,
+    type: type || null,
+    customFields: custom_fields,
   };
 }
 

@@ -1,40 +1,37 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { ArticleList, CreatedTicket, Session } from '../../../contract/widget-api.ts';
-import { readPortal } from '../../desk/settings/read-portal.ts';
-import type { Database } from '../../storage/schema.ts';
+import type { Article, ArticleList, CreatedTicket, Session } from '../../../contract/widget-api.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { preferredLanguages } from '../../desk/languages/preferred-languages.ts';
+import type { Reader } from '../../desk/readers/reader.ts';
+import { searchArticles } from '../../desk/search/search-articles.ts';
 import { identifyCustomer, type Customer } from '../../desk/security/identify-customer.ts';
+import { readSettings } from '../../desk/settings/read-settings.ts';
+import { readArticle } from '../../desk/solutions/articles/read-article.ts';
+import { startArticles } from '../../desk/solutions/articles/start-articles.ts';
+import { createTicket } from '../../desk/tickets/create-ticket.ts';
 import { clientAddress } from '../limits/client-address.ts';
 import type { RateLimit } from '../limits/create-rate-limit.ts';
-import { searchArticles } from '../../desk/search/search-articles.ts';
-import { preferredLanguages } from '../../desk/languages/preferred-languages.ts';
-import { readArticle } from '../../desk/solutions/read-article.ts';
-import type { Reader } from '../../desk/readers/reader.ts';
-import { startArticles } from '../../desk/solutions/start-articles.ts';
-import { createTicket } from '../../desk/tickets/create-ticket.ts';
 import { answerProblem } from './answer-problem.ts';
 import { ProblemError } from './problem-error.ts';
 import { readTicketForm } from './read-ticket-form.ts';
 
 export interface WidgetApiOptions {
-  database: Database;
+  desk: Desk;
   ticketLimit: RateLimit;
-  /** Milliseconds since 1970. */
-  now: () => number;
 }
 
 /** What the widget's frame asks for: see the contract. */
-export function createWidgetApiRoutes({ database, ticketLimit, now }: WidgetApiOptions) {
+export function createWidgetApiRoutes({ desk, ticketLimit }: WidgetApiOptions) {
   const routes = new Hono<{ Variables: { customer: Customer | undefined; reader: Reader } }>();
   routes.onError(answerProblem);
 
   routes.use(async (context, next) => {
     // Every answer is for this caller alone.
     context.header('cache-control', 'no-store');
-    const { sharedSecret: secret, defaultLanguage } = await readPortal(database);
+    const { sharedSecret: secret, defaultLanguage } = await readSettings(desk);
     const token = context.req.header('authorization')?.replace(/^Bearer +/i, '');
-    const customer =
-      token === undefined ? undefined : await identifyCustomer(database, token, { secret, now: now() });
+    const customer = token === undefined ? undefined : await identifyCustomer(desk, token, secret);
     const language = context.req.query('language') ?? customer?.contact.language;
     context.set('customer', customer);
     context.set('reader', {
@@ -48,26 +45,24 @@ export function createWidgetApiRoutes({ database, ticketLimit, now }: WidgetApiO
     const customer = context.get('customer');
     if (!customer) return context.json<Session>({ customer: null, expiresIn: null });
     const { name, email, language } = customer.contact;
-    const expiresIn = Math.floor(customer.expiresAt - now() / 1000);
+    const expiresIn = Math.floor(customer.expiresAt - desk.now() / 1000);
     return context.json<Session>({ customer: { name, email, language }, expiresIn });
   });
 
   routes.get('/articles', async (context) => {
     const reader = context.get('reader');
     const query = context.req.query('query')?.trim();
-    const articles = query
-      ? await searchArticles(database, reader, query)
-      : await startArticles(database, reader);
+    const articles = query ? await searchArticles(desk, reader, query) : await startArticles(desk, reader);
     return context.json<ArticleList>({ articles });
   });
 
   routes.get('/articles/:articleId', async (context) => {
-    const article = await readArticle(
-      database,
-      context.get('reader'),
-      Number(context.req.param('articleId')),
-    );
-    if (article) return context.json(article);
+    const found = await readArticle(desk, context.get('reader'), Number(context.req.param('articleId')));
+    if (found) {
+      const { id, title, folder, html, language, textUpdatedAt } = found;
+      const updatedAt = new Date(textUpdatedAt).toISOString();
+      return context.json<Article>({ id, title, folder, html, language, updatedAt });
+    }
     throw new ProblemError(404, {
       code: 'article-not-found',
       message: 'There is no such article for you: search for it, or sign in.',
@@ -85,15 +80,16 @@ export function createWidgetApiRoutes({ database, ticketLimit, now }: WidgetApiO
   });
 
   routes.post('/tickets', limitBody, async (context) => {
-    const contact = context.get('customer')?.contact;
+    const customer = context.get('customer');
     const wait = ticketLimit.take(
-      contact ? `contact ${contact.id}` : `address ${clientAddress(context.env)}`,
+      customer ? `contact ${customer.contact.id}` : `address ${clientAddress(context.env)}`,
     );
     if (wait > 0) {
       const message = `These were many messages in a short time: send it again in ${wait} seconds.`;
       throw new ProblemError(429, { code: 'too-many-tickets', message }, { 'retry-after': String(wait) });
     }
-    const id = await createTicket(database, await readTicketForm(context.req, contact), now());
+    const ticket = await readTicketForm(context.req, customer !== undefined);
+    const id = await createTicket(desk, context.get('reader').principal, ticket);
     return context.json<CreatedTicket>({ id }, 201);
   });
 

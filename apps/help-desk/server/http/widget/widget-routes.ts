@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import { readPortal } from '../../desk/settings/read-portal.ts';
-import { serveAsset } from '../assets/serve-asset.ts';
-import type { Database } from '../../storage/schema.ts';
 import { canonicalLanguage } from '../../desk/languages/canonical-language.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { readSettings } from '../../desk/settings/read-settings.ts';
+import { findWidget } from '../../desk/widgets/find-widget.ts';
+import { serveAsset } from '../assets/serve-asset.ts';
 import { answerProblem } from './answer-problem.ts';
 import { framePage, framePolicy } from './frame-page.ts';
 import type { WidgetAssets } from './load-widget-assets.ts';
@@ -16,23 +17,23 @@ export interface WidgetRoutesOptions extends WidgetApiOptions {
 
 /** The script that a page includes, the page in its frame, and what that asks for. */
 export function createWidgetRoutes({ assets, ...options }: WidgetRoutesOptions) {
-  const { database } = options;
+  const { desk } = options;
   const routes = new Hono();
   routes.onError(answerProblem);
 
   if (assets) {
     routes.get('/widgets/:file{[0-9]+\\.js}', async (context) => {
-      await requireWidget(database, context.req.param('file').replace('.js', ''));
+      await requireWidget(desk, context.req.param('file').replace('.js', ''));
       // A page that asks for its resources to be shared on purpose may still include the script.
       context.header('cross-origin-resource-policy', 'cross-origin');
       return serveAsset(context, assets.loader, 'public, max-age=300');
     });
 
     routes.get('/widgets/:widgetId/frame', async (context) => {
-      const widgetId = await requireWidget(database, context.req.param('widgetId'));
+      const widgetId = await requireWidget(desk, context.req.param('widgetId'));
       const pageOrigin = requireOrigin(context.req.query('origin'));
       const locale = canonicalLanguage(context.req.query('locale') ?? '') ?? null;
-      const { defaultLanguage } = await readPortal(database);
+      const { defaultLanguage } = await readSettings(desk);
       context.header('content-security-policy', framePolicy(pageOrigin));
       // It names files of this build; after an update they are others.
       context.header('cache-control', 'no-cache');
@@ -47,19 +48,15 @@ export function createWidgetRoutes({ assets, ...options }: WidgetRoutesOptions) 
   }
 
   routes.use('/widgets/:widgetId/*', async (context, next) => {
-    await requireWidget(database, context.req.param('widgetId'));
+    await requireWidget(desk, context.req.param('widgetId'));
     return next();
   });
   routes.route('/widgets/:widgetId', createWidgetApiRoutes(options));
   return routes;
 }
 
-async function requireWidget(database: Database, id: string): Promise<number> {
-  const widget = await database
-    .selectFrom('widgets')
-    .select('id')
-    .where('id', '=', Number(id))
-    .executeTakeFirst();
+async function requireWidget(desk: Desk, id: string): Promise<number> {
+  const widget = await findWidget(desk, id);
   if (widget) return widget.id;
   throw new ProblemError(404, {
     code: 'widget-not-found',

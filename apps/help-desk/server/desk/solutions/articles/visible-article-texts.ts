@@ -1,7 +1,7 @@
-import type { Database } from '../../storage/schema.ts';
-import { visibleArticles } from '../readers/visible-articles.ts';
-import { closestLanguage } from '../languages/closest-language.ts';
-import type { Reader } from '../readers/reader.ts';
+import type { Database } from '../../../storage/schema.ts';
+import { visibleArticles } from '../../readers/visible-articles.ts';
+import { closestLanguage } from '../../languages/closest-language.ts';
+import type { Reader } from '../../readers/reader.ts';
 
 /** The articles that the reader may read, each with its one text in the closest language and its folder's name in that. */
 export function visibleArticleTexts(database: Database, { principal, languages }: Reader) {

@@ -1,7 +1,7 @@
-import type { Database } from '../../storage/schema.ts';
-import { indexArticleText } from '../search/index-article-text.ts';
-import { plainText } from '../texts/plain-text.ts';
-import { sanitiseHtml } from '../texts/sanitise-html.ts';
+import type { Database } from '../../../storage/schema.ts';
+import { indexArticleText } from '../../search/index-article-text.ts';
+import { plainText } from '../../texts/plain-text.ts';
+import { sanitiseHtml } from '../../texts/sanitise-html.ts';
 
 export interface ArticleText {
   /** Canonical BCP 47 tag. */

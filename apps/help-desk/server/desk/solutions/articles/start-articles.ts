@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import type { ArticleSummary } from '../../../contract/widget-api.ts';
-import type { Database } from '../../storage/schema.ts';
-import { excerpt } from '../search/excerpt.ts';
-import type { Reader } from '../readers/reader.ts';
+import type { Desk } from '../../desk.ts';
+import type { Reader } from '../../readers/reader.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import type { ArticleSummary } from './article-summary.ts';
 import { visibleArticleTexts } from './visible-article-texts.ts';
 
 const most = 10;
 
 /** What to show before anyone searches: of every folder the first article, then of every folder the second, up to ten. */
-export async function startArticles(database: Database, reader: Reader): Promise<ArticleSummary[]> {
+export async function startArticles({ database }: Desk, reader: Reader): Promise<ArticleSummary[]> {
   const rows = await visibleArticleTexts(database, reader)
     .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
     .select(['article_texts.text', 'article_texts.language'])

@@ -1,0 +1,5 @@
+/** Which rows of a list are wanted. */
+export interface PageWindow {
+  limit: number;
+  offset: number;
+}

@@ -1,0 +1,19 @@
+import type { Desk } from '../desk.ts';
+
+export interface Settings {
+  /** The help desk's own language, a BCP 47 tag. */
+  defaultLanguage: string;
+  /** Signs the customers' tokens. */
+  sharedSecret: string;
+  /** Whether its keys are the demo's, which anyone may know. */
+  demo: boolean;
+}
+
+/** Read anew for every request, so that a secret that was reset is over at once. */
+export async function readSettings({ database }: Pick<Desk, 'database'>): Promise<Settings> {
+  const row = await database
+    .selectFrom('portal')
+    .select(['default_language as defaultLanguage', 'shared_secret as sharedSecret', 'demo'])
+    .executeTakeFirstOrThrow();
+  return { ...row, demo: row.demo === 1 };
+}

@@ -1,0 +1,19 @@
+import { change } from '../change.ts';
+import type { Desk } from '../desk.ts';
+import { DeskRefusal } from '../desk-refusal.ts';
+import type { Principal } from '../readers/principal.ts';
+import { requireAgent } from '../readers/require-agent.ts';
+
+/**
+ * Deletes a ticket.
+ *
+ * @throws {DeskRefusal} `not-allowed`, `not-found`
+ */
+export function deleteTicket(desk: Desk, who: Principal, id: number): Promise<void> {
+  requireAgent(who);
+  return change(desk, who, async ({ database, note }) => {
+    const { numDeletedRows } = await database.deleteFrom('tickets').where('id', '=', id).executeTakeFirst();
+    if (numDeletedRows === 0n) throw new DeskRefusal('not-found');
+    await note('delete', 'ticket', id);
+  });
+}
