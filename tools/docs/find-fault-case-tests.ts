@@ -16,7 +16,7 @@ const layers: [layer: Layer, pattern: string][] = [
   ['F', 'packages/{react,vue,angular}/src/**/*.test.{ts,tsx}'],
   ['F', 'packages/testing/src/conformance/describe-*.ts'],
   ['B', 'apps/engines/**/*.ts'],
-  ['M', 'tools/mutants/*.ts'],
+  ['M', 'tools/mutants/guards/*.ts'],
   ['C', 'tools/compare-sessions/**/*.ts'],
 ];
 

@@ -1,6 +1,6 @@
-import { vitestConfig } from '../vitest-config.ts';
+import { vitestConfig } from '../../vitest-config.ts';
 
 const { test, ...config } = vitestConfig('node');
 
-// Each test runs all of core's.
+// Each test runs all of a room's.
 export default { ...config, test: { ...test, testTimeout: 0, include: ['*.test.ts'] } };

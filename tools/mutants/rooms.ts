@@ -1,0 +1,53 @@
+/** A part of the repository whose code is changed in small ways, to see whether its tests notice. */
+export interface Room {
+  /** What it is, for a person. */
+  about: string;
+  /** The package whose tests are run. */
+  package: string;
+  /** What is changed there: globs in the package. Tests and what supports them never are. */
+  mutate: string[];
+  /** The tests that are run: a folder in the package. All of them when left out. */
+  tests?: string;
+  /** Tests that are left out: globs. They are too long to be run for each of some hundred mutants. */
+  without?: string[];
+}
+
+export const rooms: Record<string, Room> = {
+  core: {
+    about: 'the client: session, script, commands',
+    package: 'packages/core',
+    mutate: ['src/**/*.ts'],
+    without: ['**/model/**'],
+  },
+  loader: {
+    about: 'what the page loads of the widget',
+    package: 'apps/help-desk',
+    mutate: ['widget/loader/**/*.ts'],
+    tests: 'widget/loader',
+  },
+  frame: {
+    about: 'the logic of the opened panel',
+    package: 'apps/help-desk',
+    mutate: [
+      'widget/frame/*.{ts,tsx}',
+      'widget/frame/{connection,drawing,form,language,panel}/**/*.ts',
+      '!widget/frame/main.tsx',
+    ],
+    tests: 'widget/frame',
+  },
+  react: {
+    about: 'the binding of React',
+    package: 'packages/react',
+    mutate: ['src/**/*.{ts,tsx}'],
+  },
+  vue: {
+    about: 'the binding of Vue',
+    package: 'packages/vue',
+    mutate: ['src/**/*.ts'],
+  },
+  angular: {
+    about: 'the binding of Angular, and ng add',
+    package: 'packages/angular',
+    mutate: ['src/**/*.ts'],
+  },
+};
