@@ -7,17 +7,22 @@ type HelpDesk = Awaited<ReturnType<typeof createTestHelpDesk>>;
 async function beginPut({ request }: HelpDesk, path: string, changes: object) {
   const upload = new TransformStream<Uint8Array, Uint8Array>();
   const writer = upload.writable.getWriter();
+  const body = new TextEncoder().encode(JSON.stringify(changes));
   const response = request(`/api/v2${path}`, {
     method: 'PUT',
-    headers: { authorization: `Basic ${btoa('demo-api-key:X')}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Basic ${btoa('demo-api-key:X')}`,
+      'content-type': 'application/json',
+      // As every browser says it: a body of unknown length is read whole before anything else.
+      'content-length': String(body.length),
+    },
     body: upload.readable,
     ...{ duplex: 'half' },
   });
-  const [first, ...rest] = JSON.stringify(changes);
   // Taken only when the help desk reads: from then on it has looked at whatever it looks at before.
-  await writer.write(new TextEncoder().encode(first));
+  await writer.write(body.slice(0, 1));
   return async () => {
-    await writer.write(new TextEncoder().encode(rest.join('')));
+    await writer.write(body.slice(1));
     await writer.close();
     return response;
   };
