@@ -27,7 +27,7 @@ const parts: Part[] = [
   {
     title: 'Auth libraries',
     reports: 'tools/integrations/test-results/vitest.json',
-    command: nx('run', 'widget:test:integrations'),
+    command: nx('run', 'integrations:test-apart'),
     cores: 0.4,
   },
   {
@@ -47,7 +47,7 @@ const parts: Part[] = [
   {
     title: 'In apps of their own',
     reports: 'tools/{oldest,nuxt,packed}/test-results/vitest.json',
-    command: nx('run-many', '-t', 'test:oldest', 'test:nuxt', 'test:packed', '--parallel=2', asBuilt),
+    command: nx('run-many', '-t', 'test-apart', '--exclude=integrations', '--parallel=2', asBuilt),
     after,
     cores: 0.8,
   },
@@ -60,12 +60,12 @@ const parts: Part[] = [
   {
     title: 'Unit tests',
     reports: '{packages/*,apps/!(storybook),tools}/test-results/vitest.json',
-    command: nx('run-many', '-t', 'test', 'test:tools', '--exclude=@widget/storybook', asBuilt),
+    command: nx('run-many', '-t', 'test', '--exclude=@widget/storybook', asBuilt),
     after,
     cores: 1,
   },
   { title: 'Checks', command: ['npm', 'run', '--silent', 'check', '--', asBuilt], after, cores: 1 },
-  { title: 'Sizes', command: nx('run', 'widget:measure', asBuilt), after, cores: 1 },
+  { title: 'Sizes', command: nx('run', 'tools:size', asBuilt), after, cores: 1 },
 ];
 
 const reportsOf = ({ reports }: Part) => (reports ? globSync(reports) : []);

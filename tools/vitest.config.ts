@@ -6,6 +6,7 @@ export default mergeConfig(
   vitestConfig('node'),
   defineConfig({
     test: {
+      provide: { verbs: 'short' },
       exclude: [
         ...configDefaults.exclude,
         'compare-sessions',

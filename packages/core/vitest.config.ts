@@ -2,8 +2,9 @@ import { vitestConfig } from '../../tools/vitest-config.ts';
 
 const { test, ...config } = vitestConfig('jsdom');
 
-/** How long the model tests are: `npm run soak` is `--mode soak`. */
-const lengths = { test: { seeds: 60, steps: 200 }, soak: { seeds: 1000, steps: 10_000 } };
+/** How long the model tests are: `npm run soak` is `--mode soak`, with as many stories as STORIES says. */
+const stories = Number(process.env['STORIES'] ?? 1000);
+const lengths = { test: { seeds: 60, steps: 200 }, soak: { seeds: stories, steps: 10_000 } };
 
 export default ({ mode }: { mode: string }) => ({
   ...config,

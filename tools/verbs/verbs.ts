@@ -1,0 +1,41 @@
+import { freePort } from '../free-port.ts';
+
+/** How a verb is shown to begin, as the first command in a clean clone. */
+export interface Verb {
+  /** What is added to it, so that it ends soon or meets no other run of it. */
+  arguments?: () => Promise<string[]> | string[];
+  environment?: Record<string, string>;
+  /** What it prints once it has done something real; then it is stopped. Without: it ends by itself, successfully. */
+  prints?: RegExp;
+  /** Takes no more than seconds beside its builds: part of `npm test`. The others are run by `npm run verbs`. */
+  isShort?: true;
+}
+
+const onFreePort = async () => ['--port', String(await freePort())];
+
+/** Everything that `npm run` knows at the root, but for what publishes. */
+export const verbs: Record<string, Verb> = {
+  start: { prints: /Ctrl-C stops them/ },
+  test: { prints: /Successfully ran targets? .* for/ },
+  storybook: { arguments: onFreePort, prints: /Storybook ready!/, isShort: true },
+  'help-desk': {
+    arguments: async () => ['--demo', ...(await onFreePort()), '--data', '.data/help-desk'],
+    prints: /The help desk answers at http/,
+    isShort: true,
+  },
+  check: {},
+  size: { isShort: true },
+  // The verbs that follow run everything of their kind: here one case of it.
+  engines: { arguments: () => ['--project=chromium', '--testNamePattern=case 35'] },
+  packed: { arguments: () => ['tarballs'] },
+  nuxt: { arguments: () => ['nuxt-module'] },
+  oldest: { arguments: () => ['versions'] },
+  integrations: { arguments: () => ['auth/any/better-auth'] },
+  'compare:sessions': { arguments: () => ['sleep @widget/core'] },
+  soak: { environment: { STORIES: '1' } },
+  mutants: { arguments: () => ['guards', '--help'] },
+  bench: {},
+  build: {},
+  api: {},
+  docs: { isShort: true },
+};
