@@ -78,6 +78,20 @@ export default defineConfig(
     },
   },
   {
+    // The desk's doors hand it through: what it keeps things in is none of their business.
+    files: ['apps/help-desk/server/http/**/*.ts'],
+    ignores: [...tests],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Identifier[name="database"]',
+          message: 'Ask the desk by an operation: http knows no SQL.',
+        },
+      ],
+    },
+  },
+  {
     files: reactFiles,
     extends: [reactHooks.configs.flat['recommended-latest']],
     // Some of them only warn by themselves.

@@ -32,6 +32,13 @@ describe('the boundaries', () => {
     ['apps/help-desk/widget/loader/loader.ts', `import '@widget/core';`],
     ['apps/help-desk/widget/frame/main.tsx', `import '../../server/main.ts';`],
     ['apps/help-desk/server/main.ts', `import '@widget/core';`],
+    ['apps/help-desk/server/http/create-routes.ts', `import 'kysely';`],
+    ['apps/help-desk/server/http/create-routes.ts', `import '../storage/schema.ts';`],
+    ['apps/help-desk/server/desk/desk.ts', `import 'hono/utils/accept';`],
+    ['apps/help-desk/server/desk/desk.ts', `import '../http/create-routes.ts';`],
+    ['apps/help-desk/server/desk/desk.ts', `import '../../contract/widget-api.ts';`],
+    ['apps/help-desk/server/desk/desk.ts', `import '../demo/demo-account.ts';`],
+    ['apps/help-desk/server/storage/schema.ts', `import '../desk/desk.ts';`],
     ['tools/chromium.ts', `import '@widget/help-desk';`],
     ['tools/chromium.ts', `import '../apps/help-desk/server/main.ts';`],
   ])('%s may not hold %s', (file, code) => {
