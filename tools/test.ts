@@ -71,6 +71,7 @@ const parts: Part[] = [
 const reportsOf = ({ reports }: Part) => (reports ? globSync(reports) : []);
 
 let passed = 0;
+let skipped = 0;
 const failures: string[] = [];
 const durations: string[] = [];
 
@@ -89,6 +90,7 @@ await runSteps(
     const outcomes = reportsOf(part).map(readReport);
     const failedTests = outcomes.flatMap((outcome) => outcome.failures);
     passed += outcomes.reduce((sum, outcome) => sum + outcome.passed, part.reports ? 0 : Number(succeeded));
+    skipped += outcomes.reduce((sum, outcome) => sum + outcome.skipped, 0);
     failures.push(...failedTests);
     // A check that fails counts as one, and so does a runner that fails without a failed test.
     if (!succeeded && failedTests.length === 0) {
@@ -104,5 +106,5 @@ if (stop.signal.aborted) failures.push('npm test was stopped before its end');
 // Last, because they would be looked for in thousands of lines.
 if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
 
-console.log(`\n${passed} passed, ${failures.length} failed`);
+console.log(`\n${passed} passed, ${failures.length} failed, ${skipped} skipped`);
 process.exitCode = failures.length ? 1 : 0;

@@ -8,7 +8,8 @@ export const vitestConfig = (environment: 'node' | 'jsdom') => ({
     // A busy machine takes its time over a cold start; how fast something is, no test says.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] as [
       'default',
       ['json', object],

@@ -5,7 +5,11 @@ import { chromiumArguments, ensureChromium } from '../../tools/chromium.ts';
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
-  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/report.json' }],
+    ['../../tools/test/require-assertions.ts'],
+  ],
   // A person waits for a token of twenty seconds to be renewed twice.
   timeout: 90_000,
   expect: { timeout: 20_000 },

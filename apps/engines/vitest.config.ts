@@ -15,7 +15,7 @@ export default defineConfig({
         include: ['cases/*.spec.ts'],
         globalSetup: 'cases/start-help-desk.test.setup.ts',
         testTimeout: 90_000,
-        expect: { poll: { interval: 100, timeout: 20_000 } },
+        expect: { requireAssertions: true, poll: { interval: 100, timeout: 20_000 } },
       },
     })),
   },

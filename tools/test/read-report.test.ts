@@ -1,58 +1,9 @@
-import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readReport, type Outcome } from './read-report.ts';
-
-const root = join(import.meta.dirname, '../..');
-
-// In the project, so that the runners are found from there.
-mkdirSync(join(root, 'tools/test-results'), { recursive: true });
-const folder = mkdtempSync(join(root, 'tools/test-results/read-report-'));
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a runner on files of its own, and reads the report that it leaves. */
-function run(runner: string, files: Record<string, string>, ...rest: string[]): Outcome {
-  const cwd = mkdtempSync(join(folder, 'run-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  const options: ExecFileSyncOptions = { cwd, stdio: 'ignore', shell: process.platform === 'win32' };
-  try {
-    execFileSync(join(root, 'node_modules/.bin', runner), rest, options);
-  } catch {
-    // Some of these tests fail, so the runner does.
-  }
-  return readReport(join(cwd, 'report.json'));
-}
-
-const vitest = (files: Record<string, string>) =>
-  run(
-    'vitest',
-    { 'vitest.config.js': 'export default {}', ...files },
-    'run',
-    '--reporter=json',
-    '--outputFile=report.json',
-  );
-
-const playwright = (files: Record<string, string>) =>
-  run(
-    'playwright',
-    {
-      'playwright.config.js': `export default {
-        reporter: [['json', { outputFile: 'report.json' }]],
-        projects: [{ name: 'react' }],
-      }`,
-      ...files,
-    },
-    'test',
-  );
+import { describe, expect, it } from 'vitest';
+import { runPlaywright, runVitest } from './testing/run-tests.ts';
 
 describe('readReport', () => {
   it('names each failed Vitest test with its reason', () => {
-    const { passed, failures } = vitest({
+    const { passed, failures } = runVitest({
       'sums.test.js': `import { describe, expect, it } from 'vitest';
         describe('sums', () => {
           it('adds', () => expect(1 + 1).toBe(2));
@@ -65,14 +16,27 @@ describe('readReport', () => {
     ]);
   });
 
+  it('counts the Vitest tests that cannot run here, each once', () => {
+    const { passed, skipped, failures } = runVitest({
+      'sums.test.js': `import { describe, expect, it } from 'vitest';
+        it.skipIf(true)('is not for this machine', () => {});
+        it.todo('is not written');
+        describe('sums', () => {
+          it('adds', () => expect(1 + 1).toBe(2));
+          it('cannot take', ({ skip }) => skip(true, 'no engine'));
+        });`,
+    });
+    expect({ passed, skipped, failures }).toEqual({ passed: 1, skipped: 3, failures: [] });
+  });
+
   it('counts a Vitest file that cannot be loaded', () => {
-    const { passed, failures } = vitest({ 'broken.test.js': `import './absent.js';` });
+    const { passed, failures } = runVitest({ 'broken.test.js': `import './absent.js';` });
     expect(passed).toBe(0);
     expect(failures).toEqual([expect.stringMatching(/broken\.test\.js: the file itself\n.*absent\.js/)]);
   });
 
   it('names each failed Playwright test with its project and reason', () => {
-    const { passed, failures } = playwright({
+    const { passed, failures } = runPlaywright({
       'sums.spec.js': `import { expect, test } from '@playwright/test';
         test.describe('sums', () => {
           test('adds', () => expect(1 + 1).toBe(2));
@@ -83,8 +47,18 @@ describe('readReport', () => {
     expect(failures).toEqual([expect.stringMatching(/^sums\.spec\.js \(react\): sums takes\n.*toBe/)]);
   });
 
+  it('counts the Playwright tests that cannot run here', () => {
+    const { passed, skipped, failures } = runPlaywright({
+      'sums.spec.js': `import { expect, test } from '@playwright/test';
+        test('adds', () => expect(1 + 1).toBe(2));
+        test('takes', ({ browserName }) => test.skip(browserName === 'chromium', 'no engine'));
+        test.fixme('divides', () => {});`,
+    });
+    expect({ passed, skipped, failures }).toEqual({ passed: 1, skipped: 2, failures: [] });
+  });
+
   it('counts a Playwright file that cannot be loaded', () => {
-    const { passed, failures } = playwright({ 'broken.spec.js': `import './absent.js';` });
+    const { passed, failures } = runPlaywright({ 'broken.spec.js': `import './absent.js';` });
     expect(passed).toBe(0);
     expect(failures).toContainEqual(expect.stringMatching(/^Playwright: the run itself\n.*absent\.js/));
   });

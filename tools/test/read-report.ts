@@ -6,6 +6,8 @@ import type { JsonTestResults } from 'vitest/node';
 /** What a runner's report says: how many tests passed, and which failed, each with the start of its reason. */
 export interface Outcome {
   passed: number;
+  /** Tests that could not run here: what they need, this machine or this engine does not have. */
+  skipped: number;
   failures: string[];
 }
 
@@ -15,7 +17,12 @@ export function readReport(file: string): Outcome {
   return 'stats' in report ? readPlaywrightReport(report) : readVitestReport(report);
 }
 
-function readVitestReport({ numPassedTests, testResults }: JsonTestResults): Outcome {
+function readVitestReport({
+  numPassedTests,
+  numPendingTests,
+  numTodoTests,
+  testResults,
+}: JsonTestResults): Outcome {
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const tests = assertionResults
       .filter((test) => test.status === 'failed')
@@ -23,7 +30,7 @@ function readVitestReport({ numPassedTests, testResults }: JsonTestResults): Out
     // A file that cannot be loaded fails without a test of its own.
     return status === 'failed' && tests.length === 0 ? [describe(name, 'the file itself', message)] : tests;
   });
-  return { passed: numPassedTests, failures };
+  return { passed: numPassedTests, skipped: numPendingTests + numTodoTests, failures };
 }
 
 function readPlaywrightReport({ stats, suites, errors }: JSONReport): Outcome {
@@ -31,7 +38,7 @@ function readPlaywrightReport({ stats, suites, errors }: JSONReport): Outcome {
     ...suites.flatMap((suite) => failedSpecs(suite)),
     ...errors.map(({ message }) => describe('Playwright', 'the run itself', message)),
   ];
-  return { passed: stats.expected, failures };
+  return { passed: stats.expected, skipped: stats.skipped, failures };
 }
 
 function failedSpecs({ specs, suites = [] }: JSONReportSuite, titles: string[] = []): string[] {
