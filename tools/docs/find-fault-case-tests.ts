@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { readTests } from '../test/read-tests.ts';
 import type { Layer } from './fault-cases.ts';
 
-/** A file of tests that name a case in their titles, as in “… (case 7)” or “… (cases 7, 8)”. */
+/** A file with tests that are run and name a case in their titles, as in “… (case 7)” or “… (cases 7, 8)”. */
 export interface CaseTests {
   file: string;
   layer: Layer;
@@ -15,9 +16,9 @@ const layers: [layer: Layer, pattern: string][] = [
   ['U', 'packages/core/src/**/*.test.ts'],
   ['F', 'packages/{react,vue,angular}/src/**/*.test.{ts,tsx}'],
   ['F', 'packages/testing/src/conformance/describe-*.ts'],
-  ['B', 'apps/engines/**/*.ts'],
-  ['M', 'tools/mutants/guards/*.ts'],
-  ['C', 'tools/compare-sessions/**/*.ts'],
+  ['B', 'apps/engines/**/*.spec.ts'],
+  ['M', 'tools/mutants/guards/*.test.ts'],
+  ['C', 'tools/compare-sessions/**/*.test.ts'],
 ];
 
 /** Reads which cases are named by which tests. A file is of the first layer whose pattern it fits. */
@@ -29,9 +30,9 @@ export function findFaultCaseTests(root: string): CaseTests[] {
       .flatMap((file) => {
         if (seen.has(file)) return [];
         seen.add(file);
-        const text = readFileSync(`${root}/${file}`, 'utf8');
+        const { titles } = readTests(readFileSync(`${root}/${file}`, 'utf8'), file);
         const numbers = new Set(
-          [...text.matchAll(/\(cases? (\d+(?:, \d+)*)\)/g)].flatMap(([, list]) =>
+          [...titles.join('\n').matchAll(/\(cases? (\d+(?:, \d+)*)\)/g)].flatMap(([, list]) =>
             list!.split(', ').map(Number),
           ),
         );
