@@ -27,6 +27,8 @@ export interface ShopOptions {
   policy?: string;
   /** With one, it is served over HTTPS. */
   certificate?: Certificate;
+  /** Further pages: their bodies by path. */
+  pages?: Record<string, string>;
 }
 
 const bundle = resolve(import.meta.dirname, '../dist/host-page.js');
@@ -39,7 +41,7 @@ const pages: Record<string, string> = {
 };
 
 /** The app that the widget is part of: its pages, and a token endpoint that does what a case asks of it. */
-export async function startShop({ secret, policy, certificate }: ShopOptions) {
+export async function startShop({ secret, policy, certificate, pages: more = {} }: ShopOptions) {
   const tokens: string[] = [];
   let answer: Answer = answers.status(401);
   const asked: string[] = [];
@@ -58,7 +60,7 @@ export async function startShop({ secret, policy, certificate }: ShopOptions) {
       const page =
         pathname === '/around'
           ? html(`<iframe title="Shop" src="${searchParams.get('page') ?? ''}"></iframe>`)
-          : pages[pathname];
+          : (pages[pathname] ?? (more[pathname] && html(more[pathname])));
       if (policy) response.setHeader('content-security-policy', policy);
       response.writeHead(page ? 200 : 404, { 'content-type': 'text/html' }).end(page);
     }
@@ -102,7 +104,9 @@ export async function startShop({ secret, policy, certificate }: ShopOptions) {
       answer = async (response) => {
         const token = await signCustomerToken({ ...customer, expiresIn }, { secret });
         tokens.push(token);
-        response.setHeader('content-type', 'application/json').end(JSON.stringify({ token, expiresIn }));
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify({ token, expiresIn, freshworks_widget_auth_token: token }));
       };
     },
     signOut(): void {

@@ -29,6 +29,8 @@ export type FrameMessage =
   | { type: 'ready' }
   /** The person closed the panel: Escape or the close button. */
   | { type: 'close' }
+  /** What the signed-in customer prefers to read; `null` when nobody is, or has said so. */
+  | { type: 'language'; preferred: string | null }
   | { type: 'rejected'; tokenId: string; reason: string }
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };

@@ -1,4 +1,5 @@
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './create-virtual-clock.ts';
+export type { WidgetSight } from './create-sight.ts';
 export {
   installWidgetScript,
   type Arrival,

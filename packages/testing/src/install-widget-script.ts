@@ -1,6 +1,16 @@
 import type { Clock } from '@widget/core';
-import { noticeEvent, type Credentials, type WidgetCommand, type WidgetNotice } from '@widget/core/protocol';
+import {
+  noticeEvent,
+  type Credentials,
+  type TicketFields,
+  type WidgetCommand,
+  type WidgetLabels,
+  type WidgetNotice,
+} from '@widget/core/protocol';
+import { claimsOf } from './claims-of.ts';
+import { createSight, type WidgetSight } from './create-sight.ts';
 import { TestingError } from './testing-error.ts';
+import { watchScriptTags } from './watch-script-tags.ts';
 
 /**
  * What becomes of a script tag. `loads`: the widget is there; `twice`: the script runs a second time, as when the page
@@ -37,6 +47,8 @@ export interface WidgetScript {
   readonly isOpen: boolean;
   /** The language that it shows. */
   readonly locale: string | undefined;
+  /** What a person sees of the widget. */
+  readonly look: () => WidgetSight;
   /** Replaces the plan for the tags to come. */
   readonly plan: (...arrivals: Arrival[]) => void;
   /** The present token is about to expire: the script asks for another, as documented. */
@@ -49,7 +61,6 @@ export interface WidgetScript {
   readonly uninstall: () => void;
 }
 
-const address = /\/widgets\/\d+\.js$/;
 let isInstalled = false;
 
 /**
@@ -74,59 +85,74 @@ export function installWidgetScript({
   isInstalled = true;
 
   const calls: WidgetCommand[] = [];
-  const listening = new AbortController();
   const late = new Set<() => void>();
   let arrivals = [plan].flat();
   let tags = 0;
   let identity: WidgetScript['identity'] = null;
-  let isOpen = false;
   let locale: string | undefined;
+  const sight = createSight();
+  const look = () =>
+    sight.get(identity ? claimsOf(identity.token) : {}, locale ?? navigator.language.slice(0, 2));
+  const isOpen = () => look().panel !== null;
 
   function notify(detail: WidgetNotice): void {
     if (!notices) throw new TestingError('no-notices', detail.type);
     dispatchEvent(new CustomEvent(noticeEvent, { detail }));
   }
 
-  function setOpen(next: boolean): void {
-    if (isOpen === next) return;
-    isOpen = next;
-    if (notices) notify({ type: isOpen ? 'open' : 'close' });
+  function open(view: 'home' | 'article' | 'ticketForm' = 'home', detail?: { id: number }): void {
+    const wasOpen = isOpen();
+    sight.open(view);
+    if (!notices) return;
+    if (!wasOpen) notify({ type: 'open' });
+    if (view === 'article') notify({ type: view, id: detail!.id });
+  }
+
+  function close(): void {
+    if (!isOpen()) return;
+    sight.close();
+    if (notices) notify({ type: 'close' });
   }
 
   function leave(): void {
+    if (identity) sight.clearForm();
     identity = null;
-    setOpen(false);
   }
 
-  const ignore = () => {};
+  const setShown = (part: 'launcher' | undefined, isShown: boolean) => {
+    if (!isShown) close();
+    sight.setShown(part, isShown);
+  };
+
   const effects: Record<WidgetCommand[0], (...rest: never[]) => void> = {
-    open(view?: string, detail?: { id: number }) {
-      setOpen(true);
-      if (view === 'article' && notices) notify({ type: view, id: detail!.id });
+    open,
+    close,
+    show: (part?: 'launcher') => setShown(part, true),
+    hide(part?: 'launcher' | 'ticketForm', fields: string[] = []) {
+      if (part === 'ticketForm') sight.hideFields(fields);
+      else setShown(part, false);
     },
-    close: () => setOpen(false),
+    disable: (_: 'ticketForm', fields: string[]) => sight.disableFields(fields),
+    identify: (_: 'ticketForm', fields: TicketFields) => sight.prefill(fields),
+    prefill: (_: 'ticketForm', fields: TicketFields) => sight.prefill(fields),
+    clear: () => sight.clearForm(),
+    setLabels: (labels: Record<string, WidgetLabels>) => sight.label(labels),
+    setLocale(tag: string) {
+      if (notices) locale = tag;
+    },
     authenticate({ callback, ...credentials }: Credentials) {
       // One that is missing, or no function, leaves the one that was given before.
       identity = {
         ...credentials,
-        callback: typeof callback === 'function' ? callback : (identity?.callback ?? ignore),
+        callback: typeof callback === 'function' ? callback : (identity?.callback ?? (() => {})),
       };
     },
-    logout() {
-      identity = null;
+    logout: leave,
+    boot: () => setShown(undefined, true),
+    destroy() {
+      leave();
+      setShown(undefined, false);
     },
-    setLocale(tag: string) {
-      if (notices) locale = tag;
-    },
-    destroy: leave,
-    boot: ignore,
-    show: ignore,
-    hide: ignore,
-    disable: ignore,
-    identify: ignore,
-    prefill: ignore,
-    clear: ignore,
-    setLabels: ignore,
   };
 
   function carryOut(...[name, ...rest]: WidgetCommand): void {
@@ -164,23 +190,7 @@ export function installWidgetScript({
     }
   }
 
-  const isWidgetTag = (node: unknown): node is HTMLScriptElement =>
-    node instanceof HTMLScriptElement && address.test(node.src);
-
-  const observer = new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (isWidgetTag(node)) answer(node);
-    }
-  });
-  observer.observe(document, { childList: true, subtree: true });
-
-  // A browser does try to load the tag: what comes of that is nobody's business here.
-  const silence = (event: Event) => {
-    if (event.isTrusted && isWidgetTag(event.target)) event.stopImmediatePropagation();
-  };
-  for (const type of ['load', 'error']) {
-    document.addEventListener(type, silence, { capture: true, signal: listening.signal });
-  }
+  const stopWatching = watchScriptTags(answer);
 
   function present(): NonNullable<typeof identity> {
     if (!identity) throw new TestingError('no-identity');
@@ -196,11 +206,12 @@ export function installWidgetScript({
       return identity;
     },
     get isOpen() {
-      return isOpen;
+      return isOpen();
     },
     get locale() {
       return locale;
     },
+    look,
     plan(...next) {
       arrivals = next;
     },
@@ -213,10 +224,8 @@ export function installWidgetScript({
     notify,
     uninstall() {
       isInstalled = false;
-      observer.disconnect();
-      listening.abort();
+      stopWatching();
       late.forEach((cancel) => cancel());
-      document.querySelectorAll('script').forEach((tag) => isWidgetTag(tag) && tag.remove());
       delete window.FreshworksWidget;
       delete window.fwSettings;
     },

@@ -1,20 +1,5 @@
 import styles from './loader.css?inline';
-
-const labels: Record<string, string> = { en: 'Help', de: 'Hilfe', fr: 'Aide', es: 'Ayuda', ar: 'مساعدة' };
-
-interface Texts {
-  failed: string;
-  retry: string;
-  close: string;
-}
-
-const texts: Record<string, Texts> = {
-  en: { failed: 'Help is out of reach at the moment.', retry: 'Try again', close: 'Close' },
-  de: { failed: 'Die Hilfe ist gerade nicht erreichbar.', retry: 'Nochmal versuchen', close: 'Schließen' },
-  fr: { failed: 'L’aide est injoignable pour le moment.', retry: 'Réessayer', close: 'Fermer' },
-  es: { failed: 'La ayuda no está disponible ahora.', retry: 'Reintentar', close: 'Cerrar' },
-  ar: { failed: 'المساعدة غير متاحة حاليًا.', retry: 'حاول مرة أخرى', close: 'إغلاق' },
-};
+import { texts } from './texts.ts';
 
 const icon =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.8v.1"/></svg>';
@@ -53,10 +38,10 @@ export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry
     panel,
     launcher,
     isOpen: () => !panel.hidden,
-    label(launcherText: string | undefined, locale: string): void {
-      const language = locale.slice(0, 2);
-      launcher.lastChild!.textContent = launcherText ?? labels[language] ?? labels['en']!;
-      text = texts[language] ?? texts['en']!;
+    /** Says everything in a language that there are texts for, and the launcher's as the page wants it. */
+    label(language: string, launcherText?: string): void {
+      text = texts[language]!;
+      launcher.lastChild!.textContent = launcherText ?? text.launcher;
       cover.dir = language === 'ar' ? 'rtl' : 'ltr';
       closeButton.ariaLabel = text.close;
       retryButton.textContent = text.retry;

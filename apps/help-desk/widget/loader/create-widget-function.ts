@@ -7,9 +7,11 @@ import {
   type WidgetNotice,
 } from '@widget/core/protocol';
 import type { OpenTarget, PageMessage } from '../messages.ts';
+import { closestLanguage } from './closest-language.ts';
 import { createFrameFacts } from './create-frame-facts.ts';
 import { createPanelHost } from './create-panel-host.ts';
 import { createSignIn } from './create-sign-in.ts';
+import { texts } from './texts.ts';
 
 const notify = (detail: WidgetNotice) => dispatchEvent(new CustomEvent(noticeEvent, { detail }));
 
@@ -25,6 +27,8 @@ const formMessage = <Type, Value>(type: Type, [, fields, form]: Fields<Value>) =
 export function createWidgetFunction(script: string): (...command: WidgetCommand) => void {
   const address = new URL(script.replace(/\.js$/, '/frame'));
   let locale = window.fwSettings?.locale;
+  /** What the customer prefers, once the frame knows. */
+  let preferred: string | null = null;
   let labels: Record<string, WidgetLabels> = {};
   const facts = createFrameFacts();
   const signIn = createSignIn((message) => panel.say(message));
@@ -39,6 +43,10 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     },
     notify,
     hear(message) {
+      if (message.type === 'language') {
+        preferred = message.preferred;
+        return label();
+      }
       notify(message);
       // A page without our client knows nothing of notices: the documented callback is all it has.
       if (message.type === 'rejected' && message.reason === 'token-expired') signIn.renew();
@@ -50,9 +58,12 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     panel.say(message);
   }
 
+  /** By the rule of the panel: what the page wants, what the customer prefers, then what the browser is set to. */
   function label(): void {
-    const language = locale ?? navigator.language;
-    panel.label(labels[language]?.launcher, language);
+    const wishes = [locale, preferred, ...navigator.languages, 'en'].flatMap((tag) => tag || []);
+    const language = closestLanguage(texts, wishes)!;
+    const own = closestLanguage(labels, [locale || preferred || language, language]);
+    panel.label(language, own && labels[own]!.launcher);
   }
 
   label();
@@ -86,6 +97,8 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     logout() {
       if (!signIn.leave()) return;
       facts.forgetPerson();
+      preferred = null;
+      label();
       panel.renew();
     },
     boot: () => panel.setHidden(undefined, false),

@@ -249,6 +249,44 @@ describe('The texts', () => {
     ]);
   });
 
+  it.each([
+    ['fr-CA', 'fr', 'Question FR'],
+    ['fr-CA', 'fr-CA', 'Question FR-CA'],
+    ['pt_BR', 'pt', 'Pergunta'],
+    ['en-GB', 'en', 'Ask'],
+  ])('in %s are the page’s own for %s', async (locale, named, launcher) => {
+    const page = await embedLoader({ settings: { locale } });
+    page.call('setLabels', { [named]: { launcher }, it: { launcher: 'Domanda' } });
+    expect(page.launcher().textContent).toBe(launcher);
+  });
+
+  it('follow the browser, where the page sets no language, in the first that there is', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['pl', 'es-MX', 'de']);
+    const page = await embedLoader();
+    expect(page.launcher().textContent).toBe('Ayuda');
+    page.call('setLabels', { es: { launcher: 'Pregunta' }, de: { launcher: 'Frage' } });
+    expect(page.launcher().textContent).toBe('Pregunta');
+    vi.restoreAllMocks();
+  });
+
+  it('follow the customer’s preference once it is known, until they leave, unless the page sets one', async () => {
+    const page = await embedLoader();
+    page.call('setLabels', { fr: { launcher: 'Question' } });
+    page.call('authenticate', { token: 'a.b.c' });
+    page.open();
+    page.say({ type: 'language', preferred: 'fr-CA' });
+    expect(page.launcher().textContent).toBe('Question');
+    expect(page.find('.close')?.ariaLabel).toBe('Fermer');
+    page.call('logout');
+    expect(page.launcher().textContent).toBe('Help');
+    page.call('authenticate', { token: 'a.b.c' });
+    page.call('setLocale', 'de');
+    page.listen();
+    page.say({ type: 'language', preferred: 'fr' });
+    expect(page.launcher().textContent).toBe('Hilfe');
+    expect(page.notices).toEqual([{ type: 'open' }]);
+  });
+
   it('are English in a language that it does not speak', async () => {
     const page = await embedLoader({ settings: { locale: 'pl' } });
     expect(page.launcher().textContent).toBe('Help');

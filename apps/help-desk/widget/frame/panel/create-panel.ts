@@ -61,16 +61,22 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
       search.clear();
       reader.clear();
       form.clear();
-      language.prefer(null);
+      prefer(null);
       saidSince.forEach(obey);
     },
     refresh(customer) {
-      if (customer) language.prefer(customer.language);
+      if (customer) prefer(customer.language);
       refresh();
     },
   });
   /** What the page has said since it last presented a token: if that brings another customer, it is meant for them. */
   let saidSince: PageMessage[] = [];
+
+  /** The launcher speaks it, too. */
+  function prefer(preferred: string | null) {
+    language.prefer(preferred);
+    post({ type: 'language', preferred });
+  }
 
   function refresh() {
     search.refresh();
