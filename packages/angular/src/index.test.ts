@@ -1,7 +1,9 @@
-import * as core from '@widget/core';
-import { expect, test } from 'vitest';
+import { describeExports } from '@widget/testing/conformance';
 import * as binding from './index.ts';
 
-test('everything of the core can be imported from the binding', () => {
-  expect(binding).toMatchObject({ ...core });
-});
+describeExports(
+  'Angular',
+  binding,
+  ['httpGetToken', 'provideHelpWidget'],
+  ['HelpWidgetService', 'authSource', 'injectHelpWidgetEvent'],
+);
