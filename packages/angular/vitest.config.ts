@@ -8,8 +8,8 @@ export default {
   oxc: { target: 'es2016' },
   test: {
     ...test,
-    // Links Angular's own packages, and compiles the components of tests.
-    setupFiles: '@angular/compiler',
+    // The first links Angular's own packages, and compiles the components of tests.
+    setupFiles: ['@angular/compiler', './src/testing/without-image-scan.ts'],
     // Angular says in each test that it is in development mode.
     silent: 'passed-only' as const,
   },

@@ -8,9 +8,8 @@ import {
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { keepGlobals } from './keep-globals.test.setup.ts';
+import { keepGlobals } from './testing/keep-globals.ts';
 import { authState, createHelpWidget, HelpWidgetService, provideHelpWidget } from './index.ts';
-import { withoutImageScan } from './without-image-scan.test.setup.ts';
 
 @Component({ selector: 'app-root', template: '<output>{{ service.state().session }}</output>' })
 class Root {
@@ -24,7 +23,6 @@ const features =
   'withNoIncrementalHydration' in platformBrowser ? [platformBrowser.withNoIncrementalHydration()] : [];
 const providers = [
   provideZonelessChangeDetection(),
-  withoutImageScan,
   provideClientHydration(...features),
   provideHelpWidget(() => createHelpWidget({ widgetId: 1, load: 'now', getToken }), { auth }),
 ];

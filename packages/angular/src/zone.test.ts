@@ -1,4 +1,4 @@
-import './page-abort-controller.test.setup.ts';
+import './testing/page-abort-controller.ts';
 import 'zone.js';
 import {
   ChangeDetectionStrategy,
@@ -12,7 +12,7 @@ import { createApplication } from '@angular/platform-browser';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { describeBinding } from '@widget/testing/conformance';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createHarness } from './create-harness.test.setup.ts';
+import { createHarness } from './testing/create-harness.ts';
 import {
   authState,
   createHelpWidget,

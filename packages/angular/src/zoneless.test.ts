@@ -1,5 +1,5 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { describeBinding } from '@widget/testing/conformance';
-import { createHarness } from './create-harness.test.setup.ts';
+import { createHarness } from './testing/create-harness.ts';
 
 describeBinding('Angular', createHarness(provideZonelessChangeDetection()));

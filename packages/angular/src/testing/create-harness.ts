@@ -14,9 +14,8 @@ import { bootstrapApplication, createApplication } from '@angular/platform-brows
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import type { BindingApp, BindingHarness } from '@widget/testing/conformance';
 import { beforeEach } from 'vitest';
-import { HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget, type AuthState } from './index.ts';
-import { keepGlobals } from './keep-globals.test.setup.ts';
-import { withoutImageScan } from './without-image-scan.test.setup.ts';
+import { HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget, type AuthState } from '../index.ts';
+import { keepGlobals } from './keep-globals.ts';
 
 const bindingApp = new InjectionToken<BindingApp>('bindingApp');
 const isComponentThere = new InjectionToken<WritableSignal<boolean>>('isComponentThere', {
@@ -53,18 +52,17 @@ const provideApp = (app: BindingApp, auth: () => AuthState) => [
 
 /** How the binding of Angular does what every binding has to do; with the change detection that is given. */
 export function createHarness(changeDetection: EnvironmentProviders): BindingHarness {
-  const base = [changeDetection, withoutImageScan];
   let appWithout: ApplicationRef;
   let running: ApplicationRef | undefined;
 
   beforeEach(async () => {
-    appWithout = await createApplication({ providers: base });
+    appWithout = await createApplication({ providers: [changeDetection] });
   });
 
   return {
     async mount(app, container) {
       const auth = signal(app.auth);
-      const application = await createApplication({ providers: [base, provideApp(app, auth)] });
+      const application = await createApplication({ providers: [changeDetection, provideApp(app, auth)] });
       application.bootstrap(Root, container.appendChild(document.createElement('app-root')));
       running = application;
       return {
@@ -92,7 +90,7 @@ export function createHarness(changeDetection: EnvironmentProviders): BindingHar
           (context) =>
             bootstrapApplication(
               Root,
-              { providers: [base, provideServerRendering(), provideApp(app, () => app.auth)] },
+              { providers: [changeDetection, provideServerRendering(), provideApp(app, () => app.auth)] },
               context,
             ),
           { document: '<app-root></app-root>', url: 'http://shop.example/', allowedHosts: ['shop.example'] },
