@@ -1,6 +1,6 @@
 // @vitest-environment node
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join, resolve } from 'node:path';
 import { SchematicTestRunner, type UnitTestTree } from '@angular-devkit/schematics/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,17 +10,19 @@ const root = resolve(import.meta.dirname, '../..');
 let folder: string;
 let runner: SchematicTestRunner;
 
-// The package as it is published, of what was built last.
+// The package as it is laid out when it is published, made of the sources of today: a build may be of yesterday. What npm
+// really ships is added to an app in tools/packed.
 beforeAll(() => {
   mkdirSync(join(root, 'test-results'), { recursive: true });
-  folder = mkdtempSync(join(root, 'test-results/packed-'));
-  const run = (command: string, ...rest: string[]) =>
-    execFileSync(command, rest, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
-  const tarball = run('npm', 'pack', '--silent', '--pack-destination', folder).trim();
-  run('tar', '-xzf', join(folder, tarball), '-C', folder);
-  const { schematics } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
-  runner = new SchematicTestRunner('@widget/angular', join(folder, 'package', schematics));
-}, 60_000);
+  folder = mkdtempSync(join(root, 'test-results/package-'));
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+  cpSync(join(root, 'schematics'), join(folder, 'schematics'), { recursive: true });
+  mkdirSync(join(folder, 'dist/schematics'), { recursive: true });
+  const source = readFileSync(join(import.meta.dirname, 'ng-add.ts'), 'utf8');
+  writeFileSync(join(folder, 'dist/schematics/ng-add.js'), stripTypeScriptTypes(source));
+  const { schematics } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  runner = new SchematicTestRunner('@widget/angular', join(folder, schematics));
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
