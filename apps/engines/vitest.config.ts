@@ -5,8 +5,8 @@ export default defineConfig({
   ...sourceCondition,
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/engines.json' }]],
-    // The cases wait more than they work.
-    maxWorkers: 3,
+    // The cases wait much more than they work.
+    maxWorkers: 6,
     projects: (['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
       extends: true,
       test: {

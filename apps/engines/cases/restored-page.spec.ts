@@ -1,6 +1,9 @@
 import { customers, expect, signInAnn, test } from './test.ts';
 import type { Page } from './create-page.ts';
 
+// The engine may have to be asked again where it is.
+const patience = { timeout: 30_000 };
+
 const persisted = (page: Page) => page.evaluate(() => window.hostPage.persisted);
 const firstFrame = (page: Page) => page.evaluate(() => window.hostPage.firstFrame);
 
@@ -20,7 +23,7 @@ test('who signs out on the next page leaves nothing for the Back button (case 60
   shop.signOut();
   await page.back();
 
-  await expect.poll(page.path).toBe('/');
+  await expect.poll(page.path, patience).toBe('/');
   await expect.poll(() => persisted(page)).toEqual([false, true]);
   await expect
     .poll(() => firstFrame(page))
@@ -42,11 +45,11 @@ test('who comes back signed in goes on, with one token and the other tabs in hea
   const before = shop.requests();
   await page.back();
 
-  await expect.poll(page.path).toBe('/');
+  await expect.poll(page.path, patience).toBe('/');
   await expect.poll(() => persisted(page)).toEqual([false, true]);
   await expect.poll(page.session).toBe('active');
   expect(shop.requests()).toBe(before + 1);
-  await expect.poll(page.events, { timeout: 30_000 }).toContain('renew');
+  await expect.poll(page.events, patience).toContain('renew');
   // A second timer would have asked as well.
   expect(shop.requests()).toBe(before + 2);
 

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { answers, type Shop } from '../site/start-shop.ts';
-import { customers, engineCan, expect, signInAnn, test } from './test.ts';
+import type { Shop } from '../site/start-shop.ts';
+import { engineCan, expect, shortLifetime, signInAnn, test } from './test.ts';
 import type { Page } from './create-page.ts';
 
 const patience = { timeout: 30_000 };
 
-/** Of the tokens here, in seconds: there is time enough before a renewal also on a busy machine. */
-const lifetime = 20;
-const pastToken = (lifetime + 1) * 1000;
+const pastToken = (shortLifetime + 1) * 1000;
 
 /** Writes down from now on how long the tokens still had when the script was given them. */
 async function watchTokens(page: Page): Promise<void> {
@@ -41,7 +39,7 @@ test('a device that has slept past the token asks once, as soon as it wakes (cas
   openPage,
 }) => {
   const page = await openPage();
-  await signInAnn(page, shop, lifetime);
+  await signInAnn(page, shop, shortLifetime);
   await watchTokens(page);
   const { expiresAt } = await page.snapshot();
   await engine.sleep(pastToken);
@@ -52,7 +50,7 @@ test.skipIf(!engineCan('setFrozen'))(
   'a page that was frozen past the token asks once, when it resumes (case 59)',
   async ({ shop, openPage }) => {
     const page = await openPage();
-    await signInAnn(page, shop, lifetime);
+    await signInAnn(page, shop, shortLifetime);
     await watchTokens(page);
     const { expiresAt } = await page.snapshot();
     await page.tab.hide();
@@ -64,56 +62,3 @@ test.skipIf(!engineCan('setFrozen'))(
     await expectOneRenewal(page, shop, expiresAt);
   },
 );
-
-test('a hidden page whose endpoint fails is patient, and no longer when it is looked at (case 57)', async ({
-  shop,
-  openPage,
-}) => {
-  const page = await openPage();
-  await page.tab.hide();
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
-  shop.answerWith(answers.status(503));
-  await page.start();
-  await page.signIn('ann');
-  await expect.poll(page.errors).toEqual(['token-status']);
-  // In this time a page in view asks three times.
-  await wait(8000);
-  expect(shop.requests()).toBe(1);
-  shop.signIn(customers.ann);
-  await page.tab.show();
-  await expect.poll(page.session).toBe('active');
-  expect(shop.requests()).toBe(2);
-});
-
-test('a page that was hidden past its token has one when it is looked at (case 57)', async ({
-  shop,
-  openPage,
-}) => {
-  const page = await openPage();
-  await signInAnn(page, shop, lifetime);
-  const { expiresAt } = await page.snapshot();
-  await page.tab.hide();
-  await expect.poll(() => page.hasExpired(expiresAt), patience).toBe(true);
-  // Each of its tokens is renewed once at most.
-  expect(shop.requests()).toBeLessThanOrEqual(3);
-  await page.tab.show();
-  await expect.poll(page.session).toBe('active');
-  expect(await page.events()).not.toContain('logout');
-});
-
-test('in a frame on a page of another site, hidden for long, the token lives as well (case 74)', async ({
-  shop,
-  openShop,
-  openPage,
-}) => {
-  const around = await openShop();
-  const address = `${around.origin.replace('127.0.0.1', 'localhost')}/around?page=${shop.origin}/`;
-  const page = await openPage(address, shop.origin);
-  await signInAnn(page, shop, lifetime);
-  const { expiresAt } = await page.snapshot();
-  await page.tab.hide();
-  await expect.poll(() => page.hasExpired(expiresAt), patience).toBe(true);
-  await page.tab.show();
-  await expect.poll(page.session).toBe('active');
-  expect(await page.events()).not.toContain('logout');
-});

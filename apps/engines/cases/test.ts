@@ -64,6 +64,9 @@ export const test = base
     };
   });
 
+/** Of a token that a case outlives, in seconds: there is time enough before a renewal also on a busy machine. */
+export const shortLifetime = 20;
+
 /** The page with the widget on it, and Ann signed in with tokens that last so many seconds. */
 export async function signInAnn(page: Page, shop: Shop, expiresIn?: number): Promise<void> {
   shop.signIn(customers.ann, expiresIn);

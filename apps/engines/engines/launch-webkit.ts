@@ -59,6 +59,9 @@ export async function launchWebKit(): Promise<Engine> {
     capabilities: {
       alwaysMatch: {
         acceptInsecureCerts: true,
+        // Sometimes it waits for the load of a page that has come out of its memory, which is over: five minutes, by
+        // default.
+        timeouts: { pageLoad: 10_000 },
         'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
       },
     },
