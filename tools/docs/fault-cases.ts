@@ -76,7 +76,7 @@ export const faultCases: Record<number, FaultCase> = {
   44: row('UP', 'Ann’s token of her first visit comes in her second', 'Ignored'),
   45: row('UP', 'Ann’s token is refused when Bob is there', 'Ignored'),
   46: row('U', 'A renewal brings somebody else’s token', 'Blocked; neither token is used'),
-  47: row('U', 'Two clients on a page', 'They share nothing'),
+  47: row('U', 'Two clients on a page', 'The last one has the page, whole, and gives it back'),
   48: row('U', 'Every token is refused: the secret is wrong', 'Blocked after three forced fetches'),
   49: row('U', 'A token is refused that is no longer in use', 'Ignored'),
   50: row('U', 'One token is refused fifty times', 'Fetched anew once'),

@@ -4,6 +4,7 @@ import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
 import { noticeEvent, type WidgetNotice, type WidgetSettings } from './protocol.ts';
 import { createCommands } from './script/create-commands.ts';
 import { createMessenger } from './script/create-messenger.ts';
+import { givePage, isShared, takePage, type PageClaim } from './script/page-slot.ts';
 import { createScript } from './script/create-script.ts';
 import { scriptAddress } from './script/script-address.ts';
 import { whenToLoad } from './script/when-to-load.ts';
@@ -27,11 +28,18 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
   const store = createStore(logger);
   const address = scriptAddress(widgetId, host);
-  const script = createScript(clock, address, settings, nonce, settle);
+  const claim: PageClaim = { address, userId: () => session.get().userId, start, stop };
   const session = createSession(clock, getToken ?? (() => null), settle);
-  const isReady = () => script.get().status === 'ready';
-  const isHelpDesk = () => window.FreshworksWidget?.notices;
+  const script = createScript({
+    clock,
+    claim,
+    settings,
+    nonce,
+    arrived: () => messenger.startAnew(),
+    changed: settle,
+  });
   const messenger = createMessenger({
+    claim,
     isReady,
     renew: () => session.apply(renew),
     told(name) {
@@ -44,11 +52,19 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   const commands = createCommands((...command) => {
     if (!isGone) messenger.send(...command);
   });
+  const isHelpDesk = () => window.FreshworksWidget?.notices;
   let mounts = 0;
-  /** Ends what runs while the widget is on the page. */
-  let stop: (() => void) | null = null;
+  let hasClaim = false;
+  let isWanted = false;
+  /** While the page is this client's: ends what runs there. */
+  let page: AbortController | null = null;
   /** On a server, or destroyed: then nothing happens any more. */
   let isGone = typeof document === 'undefined';
+
+  /** Whether there is a script to be told, and this client's to tell. */
+  function isReady(): boolean {
+    return !!page && script.isReady();
+  }
 
   /** Whatever has changed in the script or the session: the script learns of it first, then the app. */
   function settle(): void {
@@ -67,29 +83,42 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   }
 
   function loadScript(): void {
-    if (stop) script.load();
+    if (page) script.load();
+  }
+
+  /** The app asks for the script, whatever its strategy: now, or as soon as it is mounted. */
+  function wantScript(): void {
+    isWanted = true;
+    loadScript();
   }
 
   function start(): void {
-    const listening = new AbortController();
-    const { signal } = listening;
-    stop = () => {
-      stop = null;
-      listening.abort();
-      hostUser.leave();
-      if (isReady()) messenger.send('destroy');
-      else script.unload();
-      store.update({ isOpen: false });
-    };
+    if (page) return;
+    page = new AbortController();
+    const { signal } = page;
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
-    if (isReady()) messenger.send('boot');
-    whenToLoad(load, loadScript, signal, clock);
+    if (isReady()) settle();
+    whenToLoad(isWanted ? 'now' : load, loadScript, signal, clock);
     hostUser.enter(signal);
+  }
+
+  function stop(winner?: string): void {
+    if (!page) return;
+    hostUser.leave(!!winner);
+    if (!isReady()) script.unload();
+    else if (winner || !isShared(claim)) messenger.send('destroy');
+    page.abort();
+    page = null;
+    if (winner) script.lose(winner);
+    store.update({ isOpen: false });
   }
 
   /** Takes the widget off the page, unless somebody has mounted it again in the meantime (a debounce of one turn). */
   function leavePage(): void {
-    if (!mounts) stop?.();
+    if (mounts || !hasClaim) return;
+    hasClaim = isWanted = false;
+    messenger.leave();
+    givePage(claim);
   }
 
   return {
@@ -101,7 +130,10 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     mount() {
       if (isGone) return () => {};
       mounts++;
-      if (!stop) start();
+      if (!hasClaim) {
+        hasClaim = true;
+        takePage(claim);
+      }
       let isMounted = true;
       return () => {
         if (isMounted) mounts--;
@@ -114,7 +146,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       if (!isGone) hostUser.logout();
     },
     retry() {
-      loadScript();
+      wantScript();
       hostUser.retry();
     },
     destroy() {
@@ -126,7 +158,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       store.update({ session: 'destroyed' });
     },
     open(target) {
-      loadScript();
+      wantScript();
       commands.open(target);
     },
     setLocale(tag) {
@@ -134,11 +166,10 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       if (!isReady()) return;
       if (isHelpDesk()) return messenger.send('setLocale', tag);
       // "Once the widget is initialized with a certain locale, the language cannot be changed": so it starts anew.
+      const { isOpen } = store.get();
       messenger.send('destroy');
-      script.unload();
-      messenger.startAnew();
-      if (store.get().isOpen) messenger.send('open');
-      loadScript();
+      script.reload();
+      if (isOpen) messenger.send('open');
     },
   };
 }

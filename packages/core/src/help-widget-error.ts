@@ -1,6 +1,7 @@
 const remedies = {
   'invalid-option': 'Correct this option of createHelpWidget().',
   'script-blocked': 'Allow it in the CSP (script-src, frame-src) and ad blockers, then retry().',
+  'page-taken': 'A page shows one widget: this one returns when the other is unmounted.',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the network and the token endpoint. It is asked again.',
   'token-status': 'See the log of the token endpoint. It is asked again.',

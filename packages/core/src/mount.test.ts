@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createHelpWidget } from './index.ts';
 import { hour, minute, openPage } from './testing/open-page.ts';
 
 test('the widget leaves the page when each mount was undone', async () => {
@@ -150,16 +149,3 @@ test.each(['before the mount', 'while loading', 'ready', 'signed in', 'blocked']
     expect(page.requests).toHaveLength(when === 'signed in' ? 1 : 0);
   },
 );
-
-test('two clients share nothing (case 47)', async () => {
-  const page = openPage();
-  const other = createHelpWidget({ widgetId: 2, load: 'now', getToken: () => page.token('bob') }, page.clock);
-  await page.signIn('ann');
-  other.mount();
-  other.setAuth({ status: 'signed-in', userId: 'bob' });
-  await page.clock.advance(0);
-  expect([page.client.getSnapshot().userId, other.getSnapshot().userId]).toEqual(['ann', 'bob']);
-  page.client.logout();
-  expect(other.getSnapshot().session).toBe('active');
-  other.destroy();
-});

@@ -118,3 +118,103 @@ test.each([true, false])(
     expect(page.script.calls).toEqual([]);
   },
 );
+
+test.each(['idle', 'interaction'] as const)(
+  'open() before the mount is remembered, and loads the script in any case (load: %s)',
+  async (load) => {
+    const page = openPage({ load });
+    page.client.open('ticketForm');
+    expect(page.script.tags).toBe(0);
+    page.client.mount();
+    await page.clock.advance(0);
+    expect(page.script.calls).toEqual([['open', 'ticketForm']]);
+  },
+);
+
+test('an open() that still waits when the app leaves opens nothing later', async () => {
+  const page = openPage({ plan: ['never', 'loads'], load: 'interaction' });
+  const unmount = page.client.mount();
+  page.client.open();
+  page.client.setLabels(labels);
+  unmount();
+  await page.clock.advance(0);
+  page.client.mount();
+  await page.clock.advance(second);
+  expect(page.script.tags).toBe(1);
+  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  await page.clock.advance(second);
+  expect(page.script.calls).toEqual([['setLabels', labels]]);
+});
+
+test('what the app has hidden, disabled or called otherwise is so after a remount, in the same order', async () => {
+  const page = openPage();
+  const unmount = page.client.mount();
+  await page.clock.advance(0);
+  const tell = () => {
+    page.client.hide();
+    page.client.show();
+    page.client.hide('launcher');
+    page.client.hideFields(['type']);
+    page.client.disableFields(['email']);
+    page.client.setLabels(labels);
+  };
+  tell();
+  tell();
+  unmount();
+  await page.clock.advance(0);
+  const { length } = page.script.calls;
+  page.client.prefill({ subject: 'Boots' });
+  page.client.mount();
+  expect(page.script.calls.slice(length)).toEqual([
+    ['boot'],
+    ['hide'],
+    ['show'],
+    ['hide', 'launcher'],
+    ['hide', 'ticketForm', ['type']],
+    ['disable', 'ticketForm', ['email']],
+    ['setLabels', labels],
+    ['prefill', 'ticketForm', { subject: 'Boots' }],
+  ]);
+});
+
+test('the vendor’s script is told so too when it starts anew in another language', async () => {
+  const page = openPage();
+  page.client.mount();
+  await page.clock.advance(0);
+  page.client.hide('launcher');
+  page.client.setLocale('fr');
+  await page.clock.advance(0);
+  expect(page.script.calls.slice(1)).toEqual([['destroy'], ['hide', 'launcher']]);
+});
+
+test('what is filled in for the next user before the host names them arrives after the switch', async () => {
+  const page = openPage();
+  await page.signIn('ann');
+  // A child's effect runs before its provider's.
+  page.client.prefill({ subject: 'Boots' });
+  page.client.open('ticketForm');
+  page.client.setAuth({ status: 'signed-in', userId: 'bob' });
+  expect(page.commandNames()).toEqual(['authenticate', 'logout']);
+  await page.clock.advance(0);
+  expect(page.commandNames()).toEqual(['authenticate', 'logout', 'prefill', 'open', 'authenticate']);
+});
+
+test('what was filled in for a user in the turn of their logout goes with them', async () => {
+  const page = openPage();
+  await page.signIn('ann');
+  page.client.prefill({ subject: 'Boots' });
+  page.client.clearForm();
+  page.client.logout();
+  await page.clock.advance(0);
+  expect(page.commandNames()).toEqual(['authenticate', 'logout', 'clear']);
+});
+
+test('what was filled in for a user a turn ago is not the next one’s', async () => {
+  const page = openPage({ plan: { late: second } });
+  await page.signIn('ann');
+  page.client.prefill({ subject: 'Boots' });
+  await page.clock.advance(0);
+  page.client.setAuth({ status: 'signed-in', userId: 'bob' });
+  await page.clock.advance(second);
+  expect(page.commandNames()).not.toContain('prefill');
+});

@@ -25,12 +25,14 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
   let since = 0;
   /** Whether they have signed out in another tab, and the host app has not said so here. */
   let isInDoubt = false;
+  /** Whether they have logged out, and the host app has not said so. */
+  let isOut = false;
   let isOnPage = false;
 
   /** Starts from nothing with the user that the host app has named. */
   function apply(): void {
     if (!isOnPage || user === undefined) return;
-    isInDoubt = false;
+    isInDoubt = isOut = false;
     since = clock.now();
     session.apply(user !== null && hasEndpoint ? signIn(user) : signOut);
   }
@@ -41,9 +43,9 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
   }
 
   /** The user signs out here: the other tabs follow. */
-  function leave(): void {
+  function leave(isSwitch: boolean): void {
     if (user) tabs.tell({ userId: user, at: clock.now() });
-    messenger.forget();
+    messenger.forget(isSwitch);
   }
 
   function hearTab({ userId, at }: Partial<TabSignOut>): void {
@@ -66,31 +68,34 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
   return {
     /** The widget is on the page, until `signal` is aborted. */
     enter(signal: AbortSignal): void {
+      if (isOnPage) return;
       isOnPage = true;
       watchPage(wake, signal);
       // An open channel would keep the page out of the browser's memory.
       addEventListener('pagehide', tabs.close, { signal });
       tabs.open();
-      apply();
+      if (!isOut) apply();
     },
-    /** The widget leaves the page: nobody is known any more. */
-    leave(): void {
+    /** The widget leaves the page. Unless it is to come back by itself, the host app has to say anew who is there. */
+    leave(isToReturn: boolean): void {
       isOnPage = false;
       tabs.close();
       if (user !== undefined) endSession();
-      user = undefined;
+      if (!isToReturn) user = undefined;
     },
     set(state: AuthState): void {
       const next = state.status === 'signed-in' ? state.userId : state.status === 'loading' ? user : null;
       // What it has said before is old news, also after a logout() that it has not yet heard of.
       if (next === user) return;
-      if (user) leave();
+      if (user) leave(true);
       if (next === null) messenger.clear();
       user = next;
+      isOut = false;
       apply();
     },
     logout(): void {
-      leave();
+      leave(false);
+      isOut = true;
       session.apply(signOut);
     },
     /** Asks for a token once more; also for whom the endpoint has refused. */

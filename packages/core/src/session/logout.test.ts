@@ -99,8 +99,10 @@ test.each(['with a token endpoint', 'without'])(
     await page.signOut();
     await page.signIn('ann');
     page.client.identify({ name: 'Ann' });
+    await page.clock.advance(0);
     await page.signIn('bob');
     page.client.identify({ name: 'Bob' });
+    await page.clock.advance(0);
     page.client.logout();
     await page.signOut();
     expect(page.commandNames()).toEqual(['logout', 'identify', 'logout', 'identify', 'logout']);

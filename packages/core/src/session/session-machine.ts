@@ -80,12 +80,12 @@ export const failed =
 
 /** The fetch brought a token. `expiresIn`: seconds. */
 export const received =
-  (value: string, { exp, iat = exp, sub, email }: TokenClaims, expiresIn?: number): Transition =>
+  (value: string, { exp, iat = exp, sub: subject, email }: TokenClaims, expiresIn?: number): Transition =>
   (session, moment) => {
     const { now, dice } = moment;
     const { token, userId } = session;
-    const subject = sub ?? email;
-    if (token && token.subject !== subject)
+    // Who they are is what the server signs as `sub`. Their address may change.
+    if (token?.subject && subject && token.subject !== subject)
       return startAnew(session, userId, new HelpWidgetError('token-subject', 'changed'));
     if (token?.value === value)
       return failed(new HelpWidgetError('token-stale', 'same again'))(session, moment);
@@ -105,7 +105,13 @@ export const received =
     return {
       ...session,
       // Grows with each fetch, so it names the one that this token came of.
-      token: { id: `${session.paidUntil}`, value, subject, expires: now + lifetime },
+      token: {
+        id: `${session.paidUntil}`,
+        value,
+        subject,
+        email: email?.toLowerCase(),
+        expires: now + lifetime,
+      },
       fetching: null,
       due: now + lifetime - lead - jitter,
       failures: 0,

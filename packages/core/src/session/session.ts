@@ -7,6 +7,8 @@ export interface SessionToken {
   readonly id: string;
   readonly value: string;
   readonly subject: string | undefined;
+  /** In small letters: an address has no case. */
+  readonly email: string | undefined;
   readonly expires: number;
 }
 
