@@ -18,9 +18,10 @@ import { HelpWidgetService } from './help-widget-service.ts';
 export interface ProvideHelpWidgetOptions {
   /**
    * Sets up what the auth library says: called once when the app has been bootstrapped in the browser, in an injection
-   * context, and gives a signal, or a getter that reads signals. Without it the widget stays anonymous.
+   * context, and gives a signal, or a getter that reads signals. Without it the widget stays anonymous; a state that was
+   * there and is no longer is a sign-out.
    */
-  auth?: () => () => AuthState;
+  auth?: () => () => AuthState | null | undefined;
 }
 
 /**

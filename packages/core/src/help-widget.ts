@@ -94,8 +94,12 @@ export interface HelpWidget {
    * Does nothing on a server.
    */
   readonly mount: () => () => void;
-  /** Tells the widget what the host app knows of its user. Takes effect while mounted. */
-  readonly setAuth: (state: AuthState) => void;
+  /**
+   * Tells the widget what the host app knows of its user. Takes effect while mounted. Nothing (`undefined`, `null`) is
+   * `loading` until a user or `signed-out` was named, and `signed-out` from then on: `user && authState(false, user.id)`
+   * is enough.
+   */
+  readonly setAuth: (state: AuthState | null | undefined) => void;
   /**
    * Signs the customer out of the widget. When it returns, no token is readable, no timer runs, and nothing late can
    * come back. Call it before the auth library's own sign-out, which may leave the page.

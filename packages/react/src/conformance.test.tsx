@@ -1,5 +1,4 @@
 import { act, render } from '@testing-library/react';
-import type { AuthState } from '@widget/core';
 import {
   describeBinding,
   describeExports,
@@ -26,7 +25,7 @@ function Component({ show, onTicket }: Pick<BindingApp, 'show' | 'onTicket'>) {
 
 const harness = (Wrapper: typeof Fragment): BindingHarness => ({
   mount({ client, show, onTicket, ...initial }, container) {
-    const tree = (auth: AuthState, hasComponent: boolean) => (
+    const tree = (auth: BindingApp['auth'], hasComponent: boolean) => (
       <Wrapper>
         <HelpWidgetProvider client={client} auth={auth}>
           {hasComponent && <Component show={show} onTicket={onTicket} />}

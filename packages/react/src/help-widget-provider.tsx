@@ -8,8 +8,10 @@ const HelpWidgetContext = createContext<HelpWidget | null>(null);
 export interface HelpWidgetProviderProps {
   /** Made by `createHelpWidget`, outside of any component. */
   client: HelpWidget;
-  /** What the auth library says. Without it the widget stays anonymous. */
-  auth?: AuthState;
+  /**
+   * What the auth library says. Without it the widget stays anonymous; what was there and is no longer is a sign-out.
+   */
+  auth?: AuthState | null | undefined;
   children?: ReactNode;
 }
 
@@ -31,7 +33,7 @@ export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProvide
   // The two facts, not the object: that is a new one in every render.
   useEffect(() => {
     if (status === 'signed-in') client.setAuth({ status, userId: userId! });
-    else if (status) client.setAuth({ status });
+    else client.setAuth(status && { status });
   }, [client, status, userId]);
 
   return <HelpWidgetContext.Provider value={client}>{children}</HelpWidgetContext.Provider>;

@@ -1,4 +1,3 @@
-import type { AuthState } from '@widget/core';
 import {
   describeBinding,
   describeExports,
@@ -27,7 +26,7 @@ const harness = (
   tour: Place[] = [],
 ): BindingHarness => ({
   async mount(app, container) {
-    const auth = shallowRef<AuthState>(app.auth);
+    const auth = shallowRef<BindingApp['auth']>(app.auth);
     const place = shallowRef<Place>('on the page');
     const component = createComponent(app);
     const root = createApp(() => layout(component, place.value));

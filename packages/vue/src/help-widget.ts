@@ -8,9 +8,10 @@ export interface HelpWidgetPluginOptions {
   client: HelpWidget;
   /**
    * Sets up what the auth library says: called once when the app is mounted, with the app's injections, and gives a
-   * getter or a ref. Whatever it starts in its scope ends with the app. Without it the widget stays anonymous.
+   * getter or a ref. Whatever it starts in its scope ends with the app. Without it the widget stays anonymous; a state
+   * that was there and is no longer is a sign-out.
    */
-  auth?: () => WatchSource<AuthState>;
+  auth?: () => WatchSource<AuthState | null | undefined>;
 }
 
 /**

@@ -14,7 +14,7 @@ import { bootstrapApplication, createApplication } from '@angular/platform-brows
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import type { BindingApp, BindingHarness } from '@widget/testing/conformance';
 import { beforeEach } from 'vitest';
-import { HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget, type AuthState } from '../index.ts';
+import { HelpWidgetService, injectHelpWidgetEvent, provideHelpWidget } from '../index.ts';
 import { keepGlobals } from './keep-globals.ts';
 
 const bindingApp = new InjectionToken<BindingApp>('bindingApp');
@@ -45,7 +45,7 @@ class Root {
   readonly isThere = inject(isComponentThere);
 }
 
-const provideApp = (app: BindingApp, auth: () => AuthState) => [
+const provideApp = (app: BindingApp, auth: () => BindingApp['auth']) => [
   { provide: bindingApp, useValue: app },
   provideHelpWidget(() => app.client, { auth: () => auth }),
 ];
@@ -61,7 +61,7 @@ export function createHarness(changeDetection: EnvironmentProviders): BindingHar
 
   return {
     async mount(app, container) {
-      const auth = signal(app.auth);
+      const auth = signal<BindingApp['auth']>(app.auth);
       const application = await createApplication({ providers: [changeDetection, provideApp(app, auth)] });
       application.bootstrap(Root, container.appendChild(document.createElement('app-root')));
       running = application;

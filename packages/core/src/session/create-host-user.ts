@@ -83,8 +83,10 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
       if (user !== undefined) endSession();
       if (!isToReturn) user = undefined;
     },
-    set(state: AuthState): void {
-      const next = state.status === 'signed-in' ? state.userId : state.status === 'loading' ? user : null;
+    set(state: AuthState | null | undefined): void {
+      // Nothing at all is "not known yet" as long as nothing was said, and afterwards that nobody is there any more.
+      const isHeld = state ? state.status === 'loading' : user === undefined;
+      const next = isHeld ? user : state?.status === 'signed-in' ? state.userId : null;
       // What it has said before is old news, also after a logout() that it has not yet heard of.
       if (next === user) return;
       if (user) leave(true);

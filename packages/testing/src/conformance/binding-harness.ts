@@ -8,7 +8,7 @@ export interface BindingApp {
   /** Goes to the provider or the plugin. */
   readonly client: HelpWidget;
   /** What the auth library says at first. */
-  readonly auth: AuthState;
+  readonly auth: AuthState | null | undefined;
   /** What the component shows of the state. */
   readonly show: (state: HelpWidgetSnapshot) => string;
   /** Listens to the client's `ticket` event. */
@@ -18,7 +18,7 @@ export interface BindingApp {
 /** An app on the page. */
 export interface MountedApp {
   /** The auth library says something else, or the same again in a new object. */
-  readonly setAuth: (auth: AuthState) => void;
+  readonly setAuth: (auth: AuthState | null | undefined) => void;
   /** The component leaves for good; the app stays. */
   readonly removeComponent: () => void;
   readonly unmount: () => void;

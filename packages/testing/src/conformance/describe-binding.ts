@@ -52,6 +52,24 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       expect(page.commands()).toEqual(['logout']);
     });
 
+    test.each([null, undefined])(
+      'holds before any state was given, and takes %s for a sign-out after',
+      async (nothing) => {
+        const page = openApp(harness, null);
+        const app = await page.mount();
+        expect(page.commands()).toEqual([]);
+        await page.after(() => app.setAuth(loading));
+        await page.after(() => app.setAuth(nothing));
+        expect(page.commands()).toEqual([]);
+        await page.after(() => app.setAuth(ann));
+        expect(page.text()).toBe('ready active ann');
+        await page.after(() => app.setAuth(nothing));
+        expect(page.script.identity).toBeNull();
+        expect(page.commands()).toEqual(['authenticate', 'logout']);
+        expect(page.text()).toBe('ready signed-out ');
+      },
+    );
+
     test('switches the user without a gap', async () => {
       const page = openApp(harness);
       const app = await page.mount();

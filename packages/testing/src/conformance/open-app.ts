@@ -1,10 +1,4 @@
-import {
-  authState,
-  createHelpWidget,
-  type AuthState,
-  type HelpWidget,
-  type HelpWidgetSnapshot,
-} from '@widget/core';
+import { authState, createHelpWidget, type HelpWidget, type HelpWidgetSnapshot } from '@widget/core';
 import { onTestFinished } from 'vitest';
 import { createVirtualClock } from '../create-virtual-clock.ts';
 import { installWidgetScript } from '../install-widget-script.ts';
@@ -42,7 +36,7 @@ function countHolds(client: HelpWidget) {
 }
 
 /** What each case starts with: an app, not yet mounted, on a page with the stand-in of the script. */
-export function openApp({ act, mount }: BindingHarness, auth: AuthState = ann) {
+export function openApp({ act, mount }: BindingHarness, auth: BindingApp['auth'] = ann) {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const token = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000, jti: ++page.fetches });
