@@ -1,11 +1,8 @@
 import { describeApp } from './describe-app.ts';
 import { describeQuickstart } from './describe-quickstart.ts';
 import { newAngularApp } from './new-angular-app.ts';
+import { recipes } from './recipes.ts';
 
-describeQuickstart('Angular', { ...newAngularApp, files: ['src/app/app.config.ts'] });
+describeQuickstart('Angular', { ...newAngularApp, ...recipes.angularQuickstart });
 
-describeApp('Angular', {
-  ...newAngularApp,
-  templates: ['angular', 'angular-session'],
-  files: ['src/app/app.config.ts', 'src/app/help-button.ts'],
-});
+describeApp('Angular', { ...newAngularApp, ...recipes.angularUsers });

@@ -2,20 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readReadme } from './read-readme.ts';
+import type { Recipe } from './recipes.ts';
 import { runOutside } from './run-outside.ts';
 
-export interface AppOptions {
-  /** The folders of `templates` that make up the new app. */
-  templates: string[];
-  /** The package whose README is followed: its folder in the repository. */
-  readme: string;
-  /** Its chapter with the files. */
-  chapter?: string;
-  /** The files that the README says to write. */
-  files: string[];
+export interface AppOptions extends Recipe {
   /** What a person answers to the README's command. */
   answers?: string[];
-  /** What stands in the README for something of one's own, and what it is here. */
+  /** What stands in the README for something of one's own, and what it is here: in files, and in their names. */
   replacements?: Record<string, string>;
   /** Where the packed packages are. */
   registry: string;
@@ -49,9 +42,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   for (const file of files) {
     const block = blocks.get(file);
     if (block === undefined) throw new Error(`${readme}/README.md has no block that begins with "${file}".`);
-    const code = Object.entries(replacements).reduce((text, [from, to]) => text.replaceAll(from, to), block);
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), code);
+    const replace = (text: string) =>
+      Object.entries(replacements).reduce((before, [from, to]) => before.replaceAll(from, to), text);
+    const path = join(folder, replace(file));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, replace(block));
   }
   return app;
 }

@@ -9,7 +9,7 @@ export function describeApp(name: string, description: AppDescription): void {
     let app: OpenApp;
 
     beforeAll(async () => {
-      app = await openApp({ ...description, chapter: 'Your users' });
+      app = await openApp(description);
       return app.close;
     });
 

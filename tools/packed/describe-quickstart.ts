@@ -7,7 +7,7 @@ export function describeQuickstart(name: string, description: AppDescription): v
     let app: OpenApp;
 
     beforeAll(async () => {
-      app = await openApp({ ...description, chapter: 'Quickstart' });
+      app = await openApp(description);
       return app.close;
     });
 

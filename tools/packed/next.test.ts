@@ -1,11 +1,10 @@
 import { describeApp } from './describe-app.ts';
 import { freePort } from '../free-port.ts';
+import { recipes } from './recipes.ts';
 import { startProgram } from './start-program.ts';
 
 describeApp('Next', {
-  templates: ['react', 'next'],
-  readme: 'packages/react',
-  files: ['src/app/help.tsx', 'src/help-button.tsx'],
+  ...recipes.next,
   output: '.next/static',
   async serve({ folder }) {
     const port = await freePort();

@@ -3,12 +3,10 @@ import { inject } from 'vitest';
 import { WidgetPanel } from '../../apps/e2e/models/widget-panel.ts';
 import { chromiumArguments, ensureChromium } from '../chromium.ts';
 import { createApp, type App, type AppOptions } from './create-app.ts';
+import type { Recipe } from './recipes.ts';
 import type { Program } from './start-program.ts';
 
-export interface AppDescription extends Pick<
-  AppOptions,
-  'templates' | 'readme' | 'chapter' | 'files' | 'answers'
-> {
+export interface AppDescription extends Recipe, Pick<AppOptions, 'answers' | 'replacements'> {
   /** The folder of the files that the build makes for browsers. */
   output: string;
   /** Serves what was built, with the token endpoint at `/help-token`. */
@@ -28,7 +26,12 @@ export interface OpenApp {
 }
 
 /** Makes a new app as a README says, builds it, and opens it in the browser. */
-export async function openApp({ serve, answers = [], ...recipe }: AppDescription): Promise<OpenApp> {
+export async function openApp({
+  serve,
+  answers = [],
+  replacements,
+  ...recipe
+}: AppDescription): Promise<OpenApp> {
   const { registry, helpDesk, tokenEndpoint } = inject('services');
   const ends: (() => unknown)[] = [];
   const close = async () => {
@@ -39,7 +42,12 @@ export async function openApp({ serve, answers = [], ...recipe }: AppDescription
     const app = await createApp({
       ...recipe,
       answers: answers.map((answer) => answer.replace('{help-desk}', helpDesk)),
-      replacements: { 'https://help.example.com': helpDesk, 'http://127.0.0.1:4800': helpDesk },
+      replacements: {
+        'https://help.example.com': helpDesk,
+        'http://127.0.0.1:4800': helpDesk,
+        'http://127.0.0.1:3000': tokenEndpoint,
+        ...replacements,
+      },
       registry,
     });
     ends.unshift(app.remove);

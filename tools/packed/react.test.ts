@@ -1,19 +1,17 @@
 import { describeApp } from './describe-app.ts';
 import { describeQuickstart } from './describe-quickstart.ts';
-import { serveFiles } from './serve-files.ts';
+import { recipes } from './recipes.ts';
+import { serveVite } from './serve-vite.ts';
 
-const newApp = {
-  templates: ['vite-react'],
-  readme: 'packages/react',
-  files: ['src/main.tsx'],
-  output: 'dist',
-  serve: serveFiles('dist'),
-};
+const built = { output: 'dist', serve: serveVite };
 
-describeQuickstart('React (Vite)', newApp);
+describeQuickstart('React (Vite)', { ...recipes.reactQuickstart, ...built });
 
-describeApp('React (Vite)', {
-  ...newApp,
-  templates: ['vite-react', 'vite-react-session', 'react'],
-  files: ['src/main.tsx', 'src/help-button.tsx'],
+describeQuickstart('React (Vite, JavaScript)', {
+  ...recipes.reactQuickstart,
+  ...built,
+  templates: ['vite-react', 'vite-react-javascript'],
+  replacements: { '.tsx': '.jsx', "('root')!": "('root')" },
 });
+
+describeApp('React (Vite)', { ...recipes.reactUsers, ...built });

@@ -9,30 +9,41 @@ export interface Readme {
   files: Map<string, string>;
 }
 
-const block = /^```(\w+)\n([^]*?)^```$/gm;
+export interface Block {
+  language: string;
+  code: string;
+  /** The file that its first comment names. */
+  file: string | undefined;
+}
+
+const block = /^```(\w*)[^\n]*\n([^]*?)^```$/gm;
 const fileName = /^(?:\/\/|<!--) ([\w./-]+\.\w+)/;
 
-/**
- * Reads the README of a package, by the package's folder in the repository. `chapter`: the heading of the one that
- * shows the files; without it, the whole README does.
- */
+/** Reads the README of a package, by the package's folder in the repository, or one chapter with its files. */
 export function readReadme(folder: string, chapter?: string): Readme {
   const text = readFileSync(resolve(import.meta.dirname, '../..', folder, 'README.md'), 'utf8');
-  const blocks = readBlocks(text);
-  const shown = chapter
-    ? readBlocks(text.split(/^## /m).find((part) => part.startsWith(`${chapter}\n`)) ?? '')
-    : blocks;
   return {
-    command: blocks.find(({ language }) => language === 'sh')?.code.trim() ?? '',
+    command:
+      readBlocks(text)
+        .find(({ language }) => language === 'sh')
+        ?.code.trim() ?? '',
     files: new Map(
-      shown.flatMap(({ code }) => {
-        const [, file] = fileName.exec(code) ?? [];
-        return file ? [[file, code]] : [];
-      }),
+      readBlocks(chaptersOf(text, chapter)).flatMap(({ code, file }) => (file ? [[file, code]] : [])),
     ),
   };
 }
 
-function readBlocks(text: string): { language: string; code: string }[] {
-  return [...text.matchAll(block)].map(([, language, code]) => ({ language: language!, code: code! }));
+/** The chapter under a heading; without one, the whole text. */
+export function chaptersOf(text: string, heading?: string): string {
+  if (!heading) return text;
+  return text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+}
+
+/** The blocks of code of a page, in their order. */
+export function readBlocks(text: string): Block[] {
+  return [...text.matchAll(block)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+    file: fileName.exec(code)?.[1],
+  }));
 }

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.ts';
 import { createApp } from './create-app.ts';
 import { freePort } from '../free-port.ts';
+import { commands, recipes, typed } from './recipes.ts';
 import { packPackages, type PackedPackage } from './pack-packages.ts';
 import { startProgram } from './start-program.ts';
 import { startRegistry } from './start-registry.ts';
@@ -18,6 +19,8 @@ export interface Services {
   helpDesk: string;
   /** The token endpoint of the packed server package's README, at `/help-token`. */
   tokenEndpoint: string;
+  /** The folder of that server. */
+  tokenServer: string;
 }
 
 declare module 'vitest' {
@@ -35,9 +38,7 @@ export default async function startServices({ provide }: TestProject): Promise<(
 
   const tokenPort = await freePort();
   const server = await createApp({
-    templates: ['server'],
-    readme: 'packages/server',
-    files: ['help-token.ts', 'server.ts'],
+    ...recipes.server,
     replacements: { 'listen(3000': `listen(${tokenPort}` },
     registry: registry.origin,
   });
@@ -47,14 +48,11 @@ export default async function startServices({ provide }: TestProject): Promise<(
 
   const helpDeskPort = await freePort();
   const desk = await createApp({
-    templates: ['help-desk'],
-    readme: 'apps/help-desk',
-    files: [],
+    ...recipes.helpDesk,
     registry: registry.origin,
   });
   const helpDesk = await startProgram(desk.folder, helpDeskPort, [
-    'help-desk',
-    '--demo',
+    ...typed(commands.installedHelpDesk),
     '--port',
     String(helpDeskPort),
   ]);
@@ -64,6 +62,7 @@ export default async function startServices({ provide }: TestProject): Promise<(
     registry: registry.origin,
     helpDesk: helpDesk.origin,
     tokenEndpoint: tokenEndpoint.origin,
+    tokenServer: server.folder,
   });
   return async () => {
     await Promise.all([helpDesk.stop(), tokenEndpoint.stop()]);

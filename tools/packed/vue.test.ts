@@ -1,19 +1,10 @@
 import { describeApp } from './describe-app.ts';
 import { describeQuickstart } from './describe-quickstart.ts';
-import { serveFiles } from './serve-files.ts';
+import { recipes } from './recipes.ts';
+import { serveVite } from './serve-vite.ts';
 
-const newApp = {
-  templates: ['vite-vue'],
-  readme: 'packages/vue',
-  files: ['src/main.ts'],
-  output: 'dist',
-  serve: serveFiles('dist'),
-};
+const built = { output: 'dist', serve: serveVite };
 
-describeQuickstart('Vue (Vite)', newApp);
+describeQuickstart('Vue (Vite)', { ...recipes.vueQuickstart, ...built });
 
-describeApp('Vue (Vite)', {
-  ...newApp,
-  templates: ['vite-vue', 'vite-vue-session'],
-  files: ['src/main.ts', 'src/HelpButton.vue'],
-});
+describeApp('Vue (Vite)', { ...recipes.vueUsers, ...built });

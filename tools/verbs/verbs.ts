@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
 
 /** How a verb is shown to begin, as the first command in a clean clone. */
@@ -13,6 +16,12 @@ export interface Verb {
 
 const onFreePort = async () => ['--port', String(await freePort())];
 
+function newApp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'widget-app-'));
+  writeFileSync(join(folder, 'package.json'), '{}');
+  return folder;
+}
+
 /** Everything that `npm run` knows at the root, but for what publishes. */
 export const verbs: Record<string, Verb> = {
   start: { prints: /Ctrl-C stops them/ },
@@ -27,6 +36,7 @@ export const verbs: Record<string, Verb> = {
   size: { isShort: true },
   // The verbs that follow run everything of their kind: here one case of it.
   engines: { arguments: () => ['--project=chromium', '--testNamePattern=case 35'] },
+  'pack-packages': { arguments: () => [newApp(), 'server'], prints: /^Installed in .*@widget\/server/m },
   packed: { arguments: () => ['tarballs'] },
   nuxt: { arguments: () => ['nuxt-module'] },
   oldest: { arguments: () => ['versions'] },

@@ -4,8 +4,12 @@ export default defineNuxtConfig({
   // Where tsconfig.json looks: a second build would go elsewhere.
   buildDir: '.nuxt',
   modules: ['nuxt-auth-utils', '@widget/nuxt'],
-  // Where the help desk of `npm start` is.
-  helpWidget: { widgetId: 81000000001, host: 'http://127.0.0.1:4800', load: 'now' },
+  helpWidget: {
+    widgetId: 81000000001,
+    // The test names another one, by NUXT_PUBLIC_HELP_WIDGET_HOST.
+    host: 'https://help.example.com',
+    load: 'now',
+  },
   // In the test there is no TLS.
   runtimeConfig: { session: { cookie: { secure: false } } },
 });
