@@ -47,3 +47,10 @@ test('no text and no query make an excerpt too long, or one that is not in the t
     ),
   );
 });
+
+test('what the beginning of a word has in common with others does not hide it', () => {
+  const others = 'Warranted, warranting. ';
+  expect(excerpt(`${filler}${others}${filler}Our warranty holds. ${filler}`, 'en', 'warranty')).toContain(
+    'Our warranty holds',
+  );
+});

@@ -6,21 +6,22 @@ import type { Reader } from '../readers/reader.ts';
 import { visibleArticleTexts } from '../solutions/articles/visible-article-texts.ts';
 import { visibleArticles } from '../readers/visible-articles.ts';
 import { analyseText } from './analyse-text.ts';
-import { excerpt } from './excerpt.ts';
+import { beginningOfText, excerpt } from './excerpt.ts';
 import { matchExpressions } from './match-expressions.ts';
 
 const most = 10;
 // With fewer articles that hold all the words, those that hold some of them are better than nothing.
 const few = 3;
-// Each word is one more list to join, and nobody types more by hand.
-const longestQuery = 12;
+// More is no question but a text: its beginning will do.
+const longestQuery = 200;
 
 /** The articles that answer the query best, at most ten, each shown in the language closest to the reader. */
 export async function searchArticles(
   { database }: Desk,
   reader: Reader,
-  query: string,
+  wanted: string,
 ): Promise<ArticleSummary[]> {
+  const query = wanted.slice(0, longestQuery);
   const languages = await searchedLanguages(database, reader);
   const find = (which: 'all' | 'any') => findArticles(database, reader, { query, which, languages });
   const precise = await find('all');
@@ -30,7 +31,7 @@ export async function searchArticles(
   const rows = await visibleArticleTexts(database, reader)
     .where('articles.id', 'in', ids)
     .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
-    .select(['article_texts.text', 'article_texts.language'])
+    .select([beginningOfText, 'article_texts.language'])
     .execute();
   return rows
     .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
@@ -61,13 +62,13 @@ async function findArticles(
 ): Promise<number[]> {
   const found: number[] = [];
   for (const language of languages) {
-    const words = analyseText(query, language).slice(0, longestQuery);
-    if (words.length === 0) continue;
+    const expressions = matchExpressions(analyseText(query, language));
+    if (!expressions) continue;
     const rows = await visibleArticles(database, principal)
       .innerJoin('article_texts', 'article_texts.article_id', 'articles.id')
       .innerJoin('article_search', 'article_search.rowid', 'article_texts.id')
       .where('article_texts.language', '=', language)
-      .where(sql<boolean>`article_search match ${matchExpressions(words)[which]}`)
+      .where(sql<boolean>`article_search match ${expressions[which]}`)
       .orderBy(sql`bm25(article_search, 5, 1)`)
       .orderBy('articles.id')
       .limit(most)

@@ -5,8 +5,7 @@ import { nameOfEmail } from '../people/name-of-email.ts';
 import type { Database } from '../../storage/schema.ts';
 import { DeskRefusal } from '../desk-refusal.ts';
 import type { Principal } from '../readers/principal.ts';
-import { plainText } from '../texts/plain-text.ts';
-import { sanitiseHtml } from '../texts/sanitise-html.ts';
+import { cleanHtml } from '../texts/clean-html.ts';
 import { textToHtml } from '../texts/text-to-html.ts';
 import { ticketPriority, ticketStatus } from './ticket-codes.ts';
 import type { CustomFieldValue } from './tickets-for.ts';
@@ -69,8 +68,8 @@ export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Pro
 }
 
 function fromHtml({ html }: { html: string }) {
-  const description = sanitiseHtml(html);
-  return { description, description_text: plainText(description) };
+  const cleaned = cleanHtml(html, 'description');
+  return { description: cleaned.html, description_text: cleaned.text };
 }
 
 function fromText({ text }: { text: string }) {

@@ -1,7 +1,6 @@
 import type { Database } from '../../../storage/schema.ts';
 import { indexArticleText } from '../../search/index-article-text.ts';
-import { plainText } from '../../texts/plain-text.ts';
-import { sanitiseHtml } from '../../texts/sanitise-html.ts';
+import { cleanHtml } from '../../texts/clean-html.ts';
 
 export interface ArticleText {
   /** Canonical BCP 47 tag. */
@@ -18,14 +17,13 @@ export async function saveArticleText(
   { language, title, html }: ArticleText,
   now: number,
 ): Promise<void> {
-  const sanitised = sanitiseHtml(html);
-  const text = plainText(sanitised);
-  const content = { title, html: sanitised, text, updated_at: now };
+  const cleaned = cleanHtml(html, 'html');
+  const content = { title, ...cleaned, updated_at: now };
   const { id } = await transaction
     .insertInto('article_texts')
     .values({ article_id: articleId, language, ...content })
     .onConflict((conflict) => conflict.columns(['article_id', 'language']).doUpdateSet(content))
     .returning('id')
     .executeTakeFirstOrThrow();
-  await indexArticleText(transaction, { id, title, text, language });
+  await indexArticleText(transaction, { id, title, text: cleaned.text, language });
 }

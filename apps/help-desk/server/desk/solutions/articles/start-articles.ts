@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Desk } from '../../desk.ts';
 import type { Reader } from '../../readers/reader.ts';
-import { excerpt } from '../../search/excerpt.ts';
+import { beginningOfText, excerpt } from '../../search/excerpt.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { visibleArticleTexts } from './visible-article-texts.ts';
 
@@ -11,7 +11,7 @@ const most = 10;
 export async function startArticles({ database }: Desk, reader: Reader): Promise<ArticleSummary[]> {
   const rows = await visibleArticleTexts(database, reader)
     .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
-    .select(['article_texts.text', 'article_texts.language'])
+    .select([beginningOfText, 'article_texts.language'])
     .orderBy(sql`row_number() over (partition by folders.id order by articles.id)`)
     .orderBy('folders.id')
     .limit(most)
