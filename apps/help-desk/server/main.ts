@@ -3,6 +3,10 @@ import { readCommandLine, usage, type CommandLine } from './read-command-line.ts
 
 const oldestNode = 24;
 
+// Who reads what it prints may go away. It has other things to do.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
 const commandLine = readOrExit(process.argv.slice(2));
 if (commandLine.help) {
   process.stdout.write(usage);
@@ -18,8 +22,9 @@ async function run({ help: _, ...options }: CommandLine): Promise<void> {
   // Only now: an older Node has no SQLite to import.
   const { startHelpDesk } = await import('./start-help-desk.ts');
   const { createLog } = await import('./operation/create-log.ts');
+  const { writeLine } = await import('./operation/write-line.ts');
   const { HelpDeskError } = await import('./help-desk-error.ts');
-  const log = createLog((line) => process.stderr.write(line));
+  const log = createLog((line) => writeLine(process.stderr.fd, line));
   try {
     const helpDesk = await startHelpDesk({ ...options, log });
     if (helpDesk.credentials) {

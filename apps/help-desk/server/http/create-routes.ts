@@ -22,6 +22,8 @@ export interface RoutesOptions {
 export function createRoutes({ desk, assets, demo, log }: RoutesOptions) {
   const routes = new Hono();
   const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
+  // Five a second for as long as somebody types, and a panel that opens asks three times.
+  const readLimit = createRateLimit({ burst: 300, interval: 0.2 });
   const signInLimit = createRateLimit({ burst: 10, interval: 6 });
 
   routes.use(async (context, next) => {
@@ -41,7 +43,7 @@ export function createRoutes({ desk, assets, demo, log }: RoutesOptions) {
     await readSettings(desk);
     return context.json({ status: 'ok' });
   });
-  routes.route('/', createWidgetRoutes({ desk, assets, ticketLimit }));
+  routes.route('/', createWidgetRoutes({ desk, assets, ticketLimit, readLimit }));
   routes.route('/api/v2', createApiV2Routes(desk));
   if (demo) routes.route('/demo', demo);
   routes.route('/portal', createAgentPortalRoutes({ desk, signInLimit }));

@@ -18,12 +18,24 @@ import { readTicketForm } from './read-ticket-form.ts';
 
 export interface WidgetApiOptions {
   desk: Desk;
+  /** Of tickets, by contact or address. */
   ticketLimit: RateLimit;
+  /** Of everything else, by contact or address. */
+  readLimit: RateLimit;
+}
+
+interface WidgetEnv {
+  Variables: {
+    customer: Customer | undefined;
+    reader: Reader;
+    /** For the limits: a customer does not wait for strangers behind the same address. */
+    caller: string;
+  };
 }
 
 /** What the widget's frame asks for: see the contract. */
-export function createWidgetApiRoutes({ desk, ticketLimit }: WidgetApiOptions) {
-  const routes = new Hono<{ Variables: { customer: Customer | undefined; reader: Reader } }>();
+export function createWidgetApiRoutes({ desk, ticketLimit, readLimit }: WidgetApiOptions) {
+  const routes = new Hono<WidgetEnv>();
   routes.onError(answerProblem);
 
   routes.use(async (context, next) => {
@@ -33,11 +45,19 @@ export function createWidgetApiRoutes({ desk, ticketLimit }: WidgetApiOptions) {
     const token = context.req.header('authorization')?.replace(/^Bearer +/i, '');
     const customer = token === undefined ? undefined : await identifyCustomer(desk, token, secret);
     const language = context.req.query('language') ?? customer?.contact.language;
+    const caller = customer ? `contact ${customer.contact.id}` : `address ${clientAddress(context.env)}`;
     context.set('customer', customer);
+    context.set('caller', caller);
     context.set('reader', {
       principal: customer?.principal ?? { kind: 'anonymous' },
       languages: preferredLanguages(language, defaultLanguage),
     });
+    return next();
+  });
+
+  routes.get('*', async (context, next) => {
+    const wait = readLimit.take(context.get('caller'));
+    if (wait > 0) throw tooMany('too-many-requests', 'These were many requests in a short time', wait);
     return next();
   });
 
@@ -81,17 +101,17 @@ export function createWidgetApiRoutes({ desk, ticketLimit }: WidgetApiOptions) {
 
   routes.post('/tickets', limitBody, async (context) => {
     const customer = context.get('customer');
-    const wait = ticketLimit.take(
-      customer ? `contact ${customer.contact.id}` : `address ${clientAddress(context.env)}`,
-    );
-    if (wait > 0) {
-      const message = `These were many messages in a short time: send it again in ${wait} seconds.`;
-      throw new ProblemError(429, { code: 'too-many-tickets', message }, { 'retry-after': String(wait) });
-    }
+    const wait = ticketLimit.take(context.get('caller'));
+    if (wait > 0) throw tooMany('too-many-tickets', 'These were many messages in a short time', wait);
     const ticket = await readTicketForm(context.req, customer !== undefined);
     const id = await createTicket(desk, context.get('reader').principal, ticket);
     return context.json<CreatedTicket>({ id }, 201);
   });
 
   return routes;
+}
+
+function tooMany(code: string, what: string, wait: number): ProblemError {
+  const message = `${what}: try again in ${wait} seconds.`;
+  return new ProblemError(429, { code, message }, { 'retry-after': String(wait) });
 }
