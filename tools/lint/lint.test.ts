@@ -167,3 +167,24 @@ test.each([
   expect(rulesBroken(file, 'export {};\n'.repeat(lines))).toContain('max-lines');
   expect(rulesBroken(file, 'export {};\n'.repeat(lines - 1))).not.toContain('max-lines');
 });
+
+describe('npm run check', () => {
+  interface Project {
+    scripts?: Record<string, string>;
+    targets?: Record<string, { command: string }>;
+  }
+  const read = async (file: string) => JSON.parse(await readFile(resolve(root, file), 'utf8')) as Project;
+
+  test('fails for a warning of ESLint, wherever the file is', async () => {
+    const { targets } = await read('tools/project.json');
+    expect(targets!['lint']!.command).toBe('eslint . --max-warnings 0');
+  });
+
+  test('runs each check that there is', async () => {
+    const { check } = (await read('package.json')).scripts!;
+    const { targets } = await read('tools/project.json');
+    const others = ['api', 'size', 'test'];
+    const checks = Object.keys(targets!).filter((target) => !others.includes(target));
+    expect(check!.split(' ')).toEqual(expect.arrayContaining([...checks, 'package']));
+  });
+});
