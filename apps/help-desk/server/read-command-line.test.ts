@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from './read-command-line.ts';
+
+test('without options it is this computer’s own help desk', () => {
+  expect(readCommandLine([])).toMatchObject({
+    port: 4800,
+    host: '127.0.0.1',
+    data: './help-desk-data',
+    demo: false,
+    help: false,
+  });
+});
+
+test.each([
+  [['--colour', 'red'], /^Unknown option '--colour'/],
+  [['--port', 'http'], /^--port takes a number from 0 to 65535, not "http"\.$/],
+  [['--port', '70000'], /^--port takes a number/],
+  [['--data', ':memory:'], /^--data takes the path of a folder\.$/],
+  [['--host', ''], /^--host takes an address/],
+  [['extra'], /^Unexpected argument 'extra'/],
+])('%j is refused', (args, reason) => {
+  expect(() => readCommandLine(args)).toThrow(reason);
+});
