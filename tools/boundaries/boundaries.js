@@ -92,7 +92,7 @@ export const boundaries = {
     '@widget/vue',
   ],
   'apps/example-vue/src': ['*', '@widget/vue', '@widget/example-shop/shop'],
-  'apps/e2e': ['*', 'apps/help-desk/server/demo'],
+  'apps/e2e': ['*', 'apps/help-desk/server/demo', 'tools'],
   'apps/engines': [
     '*',
     '@widget/core',

@@ -14,9 +14,9 @@ interface Pin {
 const exceptions: { file: RegExp; name?: string; reason: string }[] = [
   { file: /^tools\/oldest\//, reason: 'the oldest that the peer dependencies allow' },
   {
-    file: /^tools\/packed\/templates\/vite-react/,
+    file: /^tools\/packed\/templates\/vite(-react)?\//,
     name: 'typescript',
-    reason: 'what Vite’s own template for React has',
+    reason: 'what Vite’s own templates have',
   },
 ];
 
