@@ -14,7 +14,7 @@ interface Pin {
 const exceptions: { file: RegExp; name?: string; reason: string }[] = [
   { file: /^tools\/oldest\//, reason: 'the oldest that the peer dependencies allow' },
   {
-    file: /^tools\/packed\/templates\/vite(-react)?\//,
+    file: /^tools\/packed\/templates\/vite/,
     name: 'typescript',
     reason: 'what Vite’s own templates have',
   },
