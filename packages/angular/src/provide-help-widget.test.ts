@@ -1,10 +1,12 @@
 import {
   Component,
+  computed,
   EnvironmentInjector,
   inject,
   InjectionToken,
   provideAppInitializer,
   provideZonelessChangeDetection,
+  runInInjectionContext,
   signal,
   type EnvironmentProviders,
 } from '@angular/core';
@@ -16,9 +18,11 @@ import {
   authState,
   createHelpWidget,
   HelpWidgetService,
+  injectHelpWidgetState,
   provideHelpWidget,
   type AuthSource,
   type AuthState,
+  type HelpWidget,
 } from './index.ts';
 
 @Component({ selector: 'app-root', template: '{{ service.state().session }}' })
@@ -28,16 +32,25 @@ class Root {
 
 let clock: ReturnType<typeof createVirtualClock>;
 let script: WidgetScript;
+const clients: HelpWidget[] = [];
 
 beforeEach(() => {
   clock = createVirtualClock();
   script = installWidgetScript({ clock, notices: true });
 });
 
-afterEach(() => script.uninstall());
+afterEach(() => {
+  for (const client of clients.splice(0)) client.destroy();
+  script.uninstall();
+});
 
 const getToken = () => makeToken({ email: 'ann@acme.example', iat: clock.now() / 1000 });
-const createClient = () => createHelpWidget({ widgetId: 1, load: 'now', getToken }, clock);
+
+function createClient() {
+  const client = createHelpWidget({ widgetId: 1, load: 'now', getToken }, clock);
+  clients.push(client);
+  return client;
+}
 
 async function openApplication(...providers: EnvironmentProviders[]) {
   const application = await createApplication({
@@ -160,4 +173,24 @@ test('authSource is loading until the library calls, and listens for as long as 
   expect(unsubscribe).not.toHaveBeenCalled();
   application.destroy();
   expect(unsubscribe).toHaveBeenCalledOnce();
+});
+
+test('injectHelpWidgetState changes only with what is selected', async () => {
+  const auth = () => () => authState(false, 'ann');
+  const application = await openApplication(provideHelpWidget(createClient, { auth }));
+  await application.bootstrap();
+  const select = vi.fn((open: boolean) => open);
+  const { isOpen, state } = runInInjectionContext(application.injector, () => ({
+    state: injectHelpWidgetState(),
+    isOpen: injectHelpWidgetState((snapshot) => snapshot.isOpen),
+  }));
+  const label = computed(() => (select(isOpen()) ? 'Close' : 'Open'));
+  expect(label()).toBe('Open');
+  const { expiresAt } = state();
+  await clock.advance(3_600_000);
+  expect(state().expiresAt).toBeGreaterThan(expiresAt!);
+  expect(label()).toBe('Open');
+  expect(select).toHaveBeenCalledOnce();
+  application.injector.get(HelpWidgetService).open();
+  expect(label()).toBe('Close');
 });

@@ -69,8 +69,11 @@ function start(auth: ProvideHelpWidgetOptions['auth']): void {
   inject(DestroyRef).onDestroy(mount());
   if (!auth) return;
   const state = auth();
+  let isGiven = false;
   effect(() => {
     const next = state();
-    untracked(() => setAuth(next));
+    // Whoever says nothing at first leaves it to others on the page.
+    isGiven ||= !!next;
+    if (isGiven) untracked(() => setAuth(next));
   });
 }

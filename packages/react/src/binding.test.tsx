@@ -12,12 +12,13 @@ import {
   useHelpWidgetEvent,
   useHelpWidgetState,
   type AuthSource,
+  type HelpWidget,
 } from './index.ts';
 
 const ann = authState(false, 'ann');
 
 /** A page with the stand-in of the script, and a client for it. */
-function openPage() {
+function openClientPage() {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 });
@@ -27,11 +28,11 @@ function openPage() {
     client.destroy();
     script.uninstall();
   });
-  return { client, script, settle: () => act(() => clock.advance(0)) };
+  return { client, clock, script, settle: () => act(() => clock.advance(0)) };
 }
 
 test('useHelpWidget renders once, whatever happens', async () => {
-  const { client, settle } = openPage();
+  const { client, settle } = openClientPage();
   const onRender = vi.fn();
   function Button() {
     const { open } = useHelpWidget();
@@ -52,7 +53,7 @@ test('useHelpWidget renders once, whatever happens', async () => {
 });
 
 test('useHelpWidgetEvent calls the newest listener', async () => {
-  const { client, script, settle } = openPage();
+  const { client, script, settle } = openClientPage();
   const heard: string[] = [];
   function Listener({ label }: { label: string }) {
     useHelpWidgetEvent('ticket', ({ id }) => heard.push(`${label} ${id}`));
@@ -94,7 +95,7 @@ test('useAuthSource is loading until the library calls, and subscribes once to a
 });
 
 test('what a server has rendered is taken over without a mismatch, then brought up to date (case 64)', async () => {
-  const { client, settle } = openPage();
+  const { client, settle } = openClientPage();
   function State() {
     const { status, session } = useHelpWidgetState();
     return <output className={status}>{`${status} ${session}`}</output>;
@@ -118,4 +119,92 @@ test('what a server has rendered is taken over without a mismatch, then brought 
   await settle();
   expect(container.innerHTML).toBe('<output class="ready">ready active</output>');
   expect(error).not.toHaveBeenCalled();
+});
+
+test('with a selector a renewal renders nobody who looks at isOpen', async () => {
+  const { client, clock, settle } = openClientPage();
+  const onRender = vi.fn();
+  function Button() {
+    const isOpen = useHelpWidgetState((state) => state.isOpen);
+    return <button>{isOpen ? 'Close' : 'Open'}</button>;
+  }
+  render(
+    <HelpWidgetProvider client={client} auth={ann}>
+      <Profiler id="button" onRender={onRender}>
+        <Button />
+      </Profiler>
+    </HelpWidgetProvider>,
+  );
+  await settle();
+  const { expiresAt } = client.getSnapshot();
+  await act(() => clock.advance(3_600_000));
+  expect(client.getSnapshot().expiresAt).toBeGreaterThan(expiresAt!);
+  expect(onRender).toHaveBeenCalledOnce();
+  act(() => client.open());
+  expect(screen.getByRole('button').textContent).toBe('Close');
+  expect(onRender).toHaveBeenCalledTimes(2);
+});
+
+test('a selector may be another one in each render, and make new objects', async () => {
+  const { client, settle } = openClientPage();
+  const error = vi.spyOn(console, 'error');
+  function State({ fact }: { fact: 'session' | 'status' }) {
+    const { text } = useHelpWidgetState((state) => ({ text: state[fact] }));
+    return <output>{text}</output>;
+  }
+  const app = (fact: 'session' | 'status') => (
+    <HelpWidgetProvider client={client} auth={ann}>
+      <State fact={fact} />
+    </HelpWidgetProvider>
+  );
+  const { container, rerender } = render(app('session'));
+  await settle();
+  expect(container.textContent).toBe('active');
+  rerender(app('status'));
+  expect(container.textContent).toBe('ready');
+  expect(error).not.toHaveBeenCalled();
+});
+
+test('another client takes the place of the first, and everybody follows it', async () => {
+  const [first, second] = [openClientPage().client, createHelpWidget({ widgetId: 81000000001 })];
+  const unmount = vi.fn();
+  const mount = vi.spyOn(first, 'mount').mockReturnValue(unmount);
+  const app = (client: HelpWidget) => <HelpWidgetProvider client={client} />;
+  const { rerender } = render(app(first));
+  expect(mount).toHaveBeenCalledOnce();
+  expect(unmount).not.toHaveBeenCalled();
+  const mountSecond = vi.spyOn(second, 'mount').mockReturnValue(() => {});
+  rerender(app(second));
+  expect(unmount).toHaveBeenCalledOnce();
+  expect(mountSecond).toHaveBeenCalledOnce();
+});
+
+test('useHelpWidgetEvent listens to another event when it is given one', async () => {
+  const { client, script, settle } = openClientPage();
+  const heard: string[] = [];
+  function Listener({ event }: { event: 'ticket' | 'article' }) {
+    useHelpWidgetEvent(event, ({ id }) => heard.push(`${event} ${id}`));
+    return null;
+  }
+  const app = (event: 'ticket' | 'article') => (
+    <HelpWidgetProvider client={client}>
+      <Listener event={event} />
+    </HelpWidgetProvider>
+  );
+  const { rerender } = render(app('ticket'));
+  await settle();
+  rerender(app('article'));
+  act(() => script.notify({ type: 'ticket', id: 1 }));
+  act(() => script.notify({ type: 'article', id: 2 }));
+  expect(heard).toEqual(['article 2']);
+});
+
+test('the missing provider has a code', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => void vi.restoreAllMocks());
+  function Button() {
+    useHelpWidget();
+    return null;
+  }
+  expect(() => renderToString(<Button />)).toThrow(expect.objectContaining({ code: 'no-provider' }));
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import type { AuthState, HelpWidget } from '@widget/core';
-import { createContext, useContext, useEffect, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 const HelpWidgetContext = createContext<HelpWidget | null>(null);
 
@@ -30,8 +30,13 @@ export function HelpWidgetProvider({ client, auth, children }: HelpWidgetProvide
 
   useEffect(() => client.mount(), [client]);
 
+  const isGiven = useRef(false);
+
   // The two facts, not the object: that is a new one in every render.
   useEffect(() => {
+    // Whoever says nothing leaves it to others on the page.
+    isGiven.current ||= !!status;
+    if (!isGiven.current) return;
     if (status === 'signed-in') client.setAuth({ status, userId: userId! });
     else client.setAuth(status && { status });
   }, [client, status, userId]);

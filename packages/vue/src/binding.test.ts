@@ -39,7 +39,7 @@ interface HotReload {
 }
 
 /** A page with the stand-in of the script, and a client for it. */
-function openPage() {
+function openClientPage() {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = vi.fn(() => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 }));
@@ -94,7 +94,7 @@ const setUp = (run: () => void): Component => ({
 
 describe('auth', () => {
   test('is set up once, with what the app provides, and ends with the app', async () => {
-    const { client, mount, script, settle } = openPage();
+    const { client, mount, script, settle } = openClientPage();
     const session = ref<string | null>('ann');
     const ended = vi.fn();
     const auth = vi.fn(() => {
@@ -120,7 +120,7 @@ describe('auth', () => {
   });
 
   test('is read when the auth library has finished: half of a change is none', async () => {
-    const { client, mount, commands, settle } = openPage();
+    const { client, mount, commands, settle } = openClientPage();
     const isLoading = ref(false);
     const userId = ref<string | null>('ann');
     await mount(
@@ -139,7 +139,7 @@ describe('auth', () => {
   });
 
   test('can be left out: the widget stays anonymous', async () => {
-    const { client, mount, commands, getToken } = openPage();
+    const { client, mount, commands, getToken } = openClientPage();
     await mount(createApp(Empty).use(helpWidget, { client }));
     expect(client.getSnapshot().status).toBe('ready');
     expect(commands()).toEqual([]);
@@ -148,7 +148,7 @@ describe('auth', () => {
 });
 
 test('useAuthSource is loading until the library calls, and ends with the app', async () => {
-  const { client, mount, settle } = openPage();
+  const { client, mount, settle } = openClientPage();
   let emit: Parameters<AuthSource>[0] = () => {};
   const subscribe = vi.fn();
   const unsubscribe = vi.fn();
@@ -175,14 +175,14 @@ test('useAuthSource is loading until the library calls, and ends with the app', 
 
 describe('useHelpWidget', () => {
   test('gives the client itself', async () => {
-    const { client, mount } = openPage();
+    const { client, mount } = openClientPage();
     let given: unknown;
     await mount(createApp(setUp(() => (given = useHelpWidget()))).use(helpWidget, { client }));
     expect(given).toBe(client);
   });
 
   test('gives another client to a part of the app that is provided with one', async () => {
-    const { client, mount } = openPage();
+    const { client, mount } = openClientPage();
     const partners = createHelpWidget({ widgetId: 2 });
     let given: unknown;
     const Part = setUp(() => (given = useHelpWidget()));
@@ -203,10 +203,10 @@ describe('useHelpWidget', () => {
 
 describe('useHelpWidgetState', () => {
   test('ends with a scope that is no component’s', async () => {
-    const { client, mount, settle } = openPage();
+    const { client, mount, settle } = openClientPage();
     const app = createApp(Empty).use(helpWidget, { client, auth: () => () => ann });
     const scope = effectScope(true);
-    const state = app.runWithContext(() => scope.run(useHelpWidgetState))!;
+    const state = app.runWithContext(() => scope.run(() => useHelpWidgetState()))!;
     expect(state.value).toBe(client.getServerSnapshot());
     await mount(app);
     const last = state.value;
@@ -219,7 +219,7 @@ describe('useHelpWidgetState', () => {
   });
 
   test('starts nothing when its scope ends before the first render (case 67)', async () => {
-    const { client, settle } = openPage();
+    const { client, settle } = openClientPage();
     const subscribe = vi.fn(client.subscribe);
     const app = createApp(Empty).use(helpWidget, { client: { ...client, subscribe } });
     const scope = effectScope(true);
@@ -229,8 +229,28 @@ describe('useHelpWidgetState', () => {
     expect(subscribe).not.toHaveBeenCalled();
   });
 
+  test('with a selector changes only with what is selected', async () => {
+    const { client, clock, mount } = openClientPage();
+    const render = vi.fn();
+    const Button = defineComponent(() => {
+      const isOpen = useHelpWidgetState((state) => state.isOpen);
+      return () => (render(), h('button', isOpen.value ? 'Close' : 'Open'));
+    });
+    const app = createApp(Button).use(helpWidget, { client, auth: () => () => ann });
+    const container = await mount(app);
+    const { expiresAt } = client.getSnapshot();
+    await clock.advance(3_600_000);
+    await nextTick();
+    expect(client.getSnapshot().expiresAt).toBeGreaterThan(expiresAt!);
+    expect(render).toHaveBeenCalledOnce();
+    client.open();
+    await nextTick();
+    expect(container.textContent).toBe('Close');
+    expect(render).toHaveBeenCalledTimes(2);
+  });
+
   test('can be read only', async () => {
-    const { client, mount } = openPage();
+    const { client, mount } = openClientPage();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     onTestFinished(() => warn.mockRestore());
     const Writer = setUp(() => {
@@ -244,7 +264,7 @@ describe('useHelpWidgetState', () => {
 });
 
 test('a component that is kept alive is up to date when it comes back, and hears what happens meanwhile', async () => {
-  const { client, script, settle, mount } = openPage();
+  const { client, script, settle, mount } = openClientPage();
   const isShown = ref(true);
   const heard: number[] = [];
   const Kept = defineComponent(() => {
@@ -267,7 +287,7 @@ test('a component that is kept alive is up to date when it comes back, and hears
 });
 
 test('ten hot reloads of a component leave one listener (case 62)', async () => {
-  const { client, script, mount, settle } = openPage();
+  const { client, script, mount, settle } = openClientPage();
   const heard: number[] = [];
   const id = 'hot-component';
   const Hot = defineComponent({
@@ -294,7 +314,7 @@ test('ten hot reloads of a component leave one listener (case 62)', async () => 
 
 describe('on a server', () => {
   test('two renders at a time know nothing of each other’s users (case 65)', async () => {
-    const { client, clock, getToken } = openPage();
+    const { client, clock, getToken } = openClientPage();
     const auth = vi.fn(() => () => ann);
     const render = () => renderToString(createSSRApp(State).use(helpWidget, { client, auth }));
     const initial = '<output class="idle">idle signed-out</output>';
@@ -305,7 +325,7 @@ describe('on a server', () => {
   });
 
   test('what it has rendered is taken over without a mismatch, then brought up to date', async () => {
-    const { client, mount, settle } = openPage();
+    const { client, mount, settle } = openClientPage();
     const html = await renderToString(createSSRApp(State).use(helpWidget, { client }));
     // Another app of the page was faster: the client is no longer as the server saw it.
     onTestFinished(client.mount());

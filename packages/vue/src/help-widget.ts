@@ -3,6 +3,8 @@ import { effectScope, watch, type App, type WatchSource } from 'vue';
 import { connectDevtools } from './devtools/connect-devtools.ts';
 import { helpWidgetKey } from './help-widget-key.ts';
 
+type Given = AuthState | null | undefined;
+
 export interface HelpWidgetPluginOptions {
   /** Made by `createHelpWidget`, at module level. */
   client: HelpWidget;
@@ -40,7 +42,9 @@ export function helpWidget(app: App, { client, auth }: HelpWidgetPluginOptions):
     if (auth) {
       const scope = effectScope(true);
       app.onUnmount(() => scope.stop());
-      app.runWithContext(() => scope.run(() => watch(auth(), client.setAuth, { immediate: true })));
+      // Whoever says nothing at first leaves it to others on the page.
+      const tell = (next: Given, before: Given) => (next ?? before) && client.setAuth(next);
+      app.runWithContext(() => scope.run(() => watch(auth(), tell, { immediate: true })));
     }
     return root;
   };

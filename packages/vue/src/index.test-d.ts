@@ -30,7 +30,13 @@ app.use(helpWidget, { client, auth: () => authState(false, 'ann') });
 app.use(helpWidget, { client, auth: () => () => 'ann' });
 
 expectTypeOf(useHelpWidget).returns.toEqualTypeOf<HelpWidget>();
-expectTypeOf(useHelpWidgetState).returns.toEqualTypeOf<Readonly<ShallowRef<HelpWidgetSnapshot>>>();
+expectTypeOf(useHelpWidgetState()).toEqualTypeOf<Readonly<ShallowRef<HelpWidgetSnapshot>>>();
+expectTypeOf(useHelpWidgetState((snapshot) => snapshot.isOpen)).toEqualTypeOf<
+  Readonly<ShallowRef<boolean>>
+>();
+
+const user = ref<{ id: string }>();
+app.use(helpWidget, { client, auth: () => () => user.value && authState(false, user.value.id) });
 
 const state = useHelpWidgetState();
 // @ts-expect-error: only the client changes the state

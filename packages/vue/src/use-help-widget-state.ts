@@ -10,12 +10,25 @@ import { useHelpWidget } from './use-help-widget.ts';
  * const state = useHelpWidgetState();
  * const isMissing = computed(() => state.value.status === 'blocked');
  */
-export function useHelpWidgetState(): Readonly<ShallowRef<HelpWidgetSnapshot>> {
+export function useHelpWidgetState(): Readonly<ShallowRef<HelpWidgetSnapshot>>;
+/**
+ * What is selected of it: only a change of that is one, so that a renewal of the token renders nobody who looks at
+ * `isOpen`.
+ *
+ * @example
+ * const isOpen = useHelpWidgetState((state) => state.isOpen);
+ */
+export function useHelpWidgetState<Selected>(
+  selector: (state: HelpWidgetSnapshot) => Selected,
+): Readonly<ShallowRef<Selected>>;
+export function useHelpWidgetState(
+  selector: (state: HelpWidgetSnapshot) => unknown = (state) => state,
+): Readonly<ShallowRef<unknown>> {
   const { subscribe, getSnapshot, getServerSnapshot } = useHelpWidget();
   // A component that is being hydrated has its element already, and has to render what the server did.
   const isHydrating = !!getCurrentInstance()?.vnode.el;
-  const state = shallowRef(isHydrating ? getServerSnapshot() : getSnapshot());
-  const update = () => (state.value = getSnapshot());
+  const state = shallowRef(selector(isHydrating ? getServerSnapshot() : getSnapshot()));
+  const update = () => (state.value = selector(getSnapshot()));
 
   // After the render, so never on a server.
   watchPostEffect((onCleanup) => {

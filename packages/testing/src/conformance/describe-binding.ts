@@ -70,6 +70,15 @@ export function describeBinding(name: string, harness: BindingHarness): void {
       },
     );
 
+    test('without a state, leaves alone whom somebody else on the page has named', async () => {
+      const page = openApp(harness, null);
+      page.client.mount();
+      page.client.setAuth(ann);
+      await page.mount();
+      expect(page.text()).toBe('ready active ann');
+      expect(page.commands()).toEqual(['authenticate']);
+    });
+
     test('switches the user without a gap', async () => {
       const page = openApp(harness);
       const app = await page.mount();
