@@ -1,5 +1,5 @@
 // `npm run docs`: writes the pages that are made of the code. Without `--write`, fails where one is not up to date, and
-// where a fault case has no test or a block of a README is not run.
+// where a fault case has no test a block of a README is not run, or a page names what is not there.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format } from 'prettier';
@@ -7,6 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { faultCasesPage, missingTests } from './docs/fault-cases-page.ts';
 import { faultCases } from './docs/fault-cases.ts';
 import { findFaultCaseTests } from './docs/find-fault-case-tests.ts';
+import { findLostPaths } from './docs/find-lost-paths.ts';
 import { findUnrunBlocks, readReadmes } from './docs/find-unrun-blocks.ts';
 import { sessionDiagram } from './docs/session-diagram.ts';
 import { commands, recipes } from './packed/recipes.ts';
@@ -29,6 +30,11 @@ findUnrunBlocks(readReadmes(root), {
     .concat('tools/nuxt/shop/nuxt.config.ts')
     .map((file) => readFileSync(resolve(root, file), 'utf8')),
 }).forEach(fail);
+
+const readPage = (file: string) => readFileSync(resolve(root, file), 'utf8');
+for (const page of globSync('{*.md,docs/*.md,{packages,apps}/*/README.md}', { cwd: root }).sort()) {
+  findLostPaths(root, page, readPage(page), readPage).forEach(fail);
+}
 
 async function bringUpToDate(file: string, make: (page: string) => string): Promise<void> {
   const path = resolve(root, file);
