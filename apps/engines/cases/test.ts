@@ -1,4 +1,4 @@
-import { test as base, expect, inject } from 'vitest';
+import { test as base, beforeEach, expect, inject } from 'vitest';
 import { demoAccount } from '../../help-desk/server/demo/demo-account.ts';
 import { engineKinds, type EngineName } from '../engines/engine-kinds.ts';
 import { shortcomings } from '../engines/shortcomings.ts';
@@ -20,6 +20,9 @@ export const customers = {
 /** Whether the engine under test has this ability; where not, its case is in the table of shortcomings. */
 export const engineCan = (wanted: string): boolean =>
   !shortcomings[inject('engine')].some(({ ability }) => ability === wanted);
+
+// So that the report counts what did not run.
+beforeEach(({ skip }) => skip(!engineKinds[inject('engine')].isThere(), 'the engine is not there'));
 
 export const helpDesk = { widgetId: demoAccount.widgetId, host: inject('helpDesk') };
 
