@@ -16,6 +16,7 @@ describe.each([
   test('shows its own page, and the launcher', async () => {
     await app.page.getByRole('heading', { name: 'Hello, app' }).waitFor();
     await app.panel.launcher.waitFor();
+    expect(await app.panel.launcher.isVisible()).toBe(true);
   });
 
   test('opens the widget, where what is for customers is not found, and what is public is', async () => {

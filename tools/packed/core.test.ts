@@ -12,6 +12,7 @@ afterAll(() => app.close());
 
 test('a page without a framework that follows the README shows the launcher', async () => {
   await app.panel.launcher.waitFor();
+  expect(await app.panel.launcher.isVisible()).toBe(true);
 });
 
 test('and the customer finds there what is for customers only', async () => {

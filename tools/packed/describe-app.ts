@@ -29,6 +29,7 @@ export function describeApp(name: string, description: AppDescription): void {
     test('shows the launcher, and the customer is known', async () => {
       await app.panel.launcher.waitFor();
       await session('active');
+      expect(await app.panel.launcher.isVisible()).toBe(true);
     });
 
     test('opens the widget, where the customer finds what is for customers only', async () => {
@@ -37,6 +38,7 @@ export function describeApp(name: string, description: AppDescription): void {
       await app.panel.search.waitFor();
       await app.find('Pine Points');
       await forCustomers().waitFor();
+      expect(await forCustomers().isVisible()).toBe(true);
     });
 
     test('forgets the customer who signs out', async () => {

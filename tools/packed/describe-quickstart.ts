@@ -14,6 +14,7 @@ export function describeQuickstart(name: string, description: AppDescription): v
     test('shows its own page, and the launcher', async () => {
       await app.page.getByRole('heading').first().waitFor();
       await app.panel.launcher.waitFor();
+      expect(await app.panel.launcher.isVisible()).toBe(true);
     });
 
     test('opens the widget, which knows the demo’s Ann', async () => {
