@@ -4,6 +4,7 @@ import {
   ended,
   failed,
   received,
+  refresh,
   rejected,
   renew,
   retry,
@@ -52,6 +53,7 @@ const events: Record<string, Event> = {
   rejected: { isOfToken: true, make: ({ token: present }) => rejected(present!.id, 'token-signature') },
   renew: { isOfToken: true, make: () => renew },
   'retry()': { make: () => retry },
+  'refresh()': { make: () => refresh },
   // What is due is found with or without.
   wake: { make: ({ due }, now) => (due === null || due > now ? check(true) : nothing) },
   'time passes': { make: () => check(false) },

@@ -10,6 +10,7 @@ import { scriptAddress } from './script/script-address.ts';
 import { whenToLoad } from './script/when-to-load.ts';
 import { createHostUser } from './session/create-host-user.ts';
 import { createSession } from './session/create-session.ts';
+import { askEndpoint } from './session/request-token.ts';
 import { rejected, renew } from './session/session-machine.ts';
 
 /**
@@ -24,12 +25,16 @@ import { rejected, renew } from './session/session-machine.ts';
  * helpWidget.setAuth({ status: 'signed-in', userId: 'ann' });
  */
 export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = deviceClock): HelpWidget {
-  const { widgetId, host = 'widget', locale, getToken, load = 'idle', nonce, logger } = options;
+  const { widgetId, host = 'widget', locale, getToken, load = 'idle', nonce, logger, credentials } = options;
   const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
   const store = createStore(logger);
   const address = scriptAddress(widgetId, host);
   const claim: PageClaim = { address, userId: () => session.get().userId, start, stop };
-  const session = createSession(clock, getToken ?? (() => null), settle);
+  const session = createSession(
+    clock,
+    typeof getToken === 'string' ? askEndpoint(getToken, credentials) : (getToken ?? (() => null)),
+    settle,
+  );
   const script = createScript({
     clock,
     claim,
@@ -73,7 +78,15 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     const { status, error: fault } = script.get();
     if (isReady()) messenger.deliver(token);
     const expiresAt = token && token.expires;
-    store.update({ status, session: session.state(), userId, expiresAt, error: error ?? fault });
+    store.update({
+      status,
+      session: session.state(),
+      userId,
+      expiresAt,
+      // What keeps a script away is said in its error.
+      isAvailable: !fault,
+      error: error ?? fault,
+    });
   }
 
   function hear({ detail }: Event & { detail: WidgetNotice }): void {
@@ -82,8 +95,11 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     else store.update({ isOpen: detail.type === 'open' });
   }
 
+  /** The script's turn has come, and with it the user's: no token is asked for that nobody could be given. */
   function loadScript(): void {
-    if (page) script.load();
+    if (!page) return;
+    script.load();
+    hostUser.enter(page.signal);
   }
 
   /** The app asks for the script, whatever its strategy: now, or as soon as it is mounted. */
@@ -99,7 +115,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
     if (isReady()) settle();
     whenToLoad(isWanted ? 'now' : load, loadScript, signal, clock);
-    hostUser.enter(signal);
+    if (load === 'idle' || load === 'now') hostUser.enter(signal);
   }
 
   function stop(winner?: string): void {
@@ -142,6 +158,8 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       };
     },
     setAuth: hostUser.set,
+    refresh: hostUser.refresh,
+    load: wantScript,
     logout() {
       if (!isGone) hostUser.logout();
     },
@@ -155,7 +173,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       leavePage();
       script.unload();
       isGone = true;
-      store.update({ session: 'destroyed' });
+      store.update({ session: 'destroyed', isAvailable: false });
     },
     open(target) {
       wantScript();

@@ -9,6 +9,7 @@ export const initial: HelpWidgetSnapshot = Object.freeze({
   userId: null,
   isOpen: false,
   expiresAt: null,
+  isAvailable: true,
   error: null,
 });
 

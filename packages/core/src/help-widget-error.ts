@@ -4,9 +4,11 @@ const remedies = {
   'page-taken': 'A page shows one widget: this one returns when the other is unmounted.',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the network and the token endpoint. It is asked again.',
+  'token-function': 'getToken threw: look at the cause. It is asked again.',
   'token-status': 'See the log of the token endpoint. It is asked again.',
   'token-response': 'Answer JSON { token, expiresIn }. It is asked again.',
-  'token-refused': 'Let the token endpoint see the user’s session, then retry().',
+  'token-refused':
+    'Let the token endpoint see the user’s session (on another origin: credentials), then retry().',
   'token-lifetime': 'Set exp in seconds since 1970, at most 2 h ahead, then retry().',
   'token-stale': 'Do not cache the token endpoint’s answer.',
   'token-rejected': 'Check the shared secret with explainToken(), then retry().',
@@ -17,7 +19,7 @@ const remedies = {
 export type HelpWidgetErrorCode = keyof typeof remedies;
 
 /**
- * What went wrong (`code`, stable) and what to do about it (`message`). Holds no token.
+ * What went wrong (`code`, stable) and what to do about it (`message`). Holds no token. `cause` is what `getToken` threw.
  *
  * @example
  * helpWidget.on('error', (error) => {
@@ -27,8 +29,8 @@ export type HelpWidgetErrorCode = keyof typeof remedies;
 export class HelpWidgetError extends Error {
   readonly code: HelpWidgetErrorCode;
 
-  constructor(code: HelpWidgetErrorCode, detail: string | number) {
-    super(`${code} (${detail}): ${remedies[code]}`);
+  constructor(code: HelpWidgetErrorCode, detail: string | number, cause?: unknown) {
+    super(`${code} (${detail}): ${remedies[code]}`, { cause });
     this.name = 'HelpWidgetError';
     this.code = code;
   }

@@ -16,6 +16,8 @@ export interface HelpWidgetSnapshot {
   readonly isOpen: boolean;
   /** When the present token expires: milliseconds since 1970 by this device's clock. */
   readonly expiresAt: number | null;
+  /** Whether the widget can be expected to open: not when it is blocked, failed, or the page is another's. */
+  readonly isAvailable: boolean;
   /** What went wrong last; `null` when it was mended. */
   readonly error: HelpWidgetError | null;
 }
@@ -64,12 +66,18 @@ export interface HelpWidgetOptions {
   /** The token endpoint's URL, asked by a same-origin POST, or a function. Without it the widget stays anonymous. */
   getToken?: GetToken | string;
   /**
-   * When the script is loaded: when the browser has nothing else to do, at once, or when the person first touches
-   * the page. `open()` loads it in any case.
+   * For a token endpoint's URL on another origin: `include` sends its cookies, which that origin has to allow (CORS).
+   *
+   * @default 'same-origin'
+   */
+  credentials?: RequestCredentials;
+  /**
+   * When the script is loaded: when the browser has nothing else to do, at once, when the person first touches the page,
+   * or not before `load()`. `open()` loads it in any case. With the last two no token is asked for before.
    *
    * @default 'idle'
    */
-  load?: 'idle' | 'now' | 'interaction';
+  load?: 'idle' | 'now' | 'interaction' | 'manual';
   /** For a content security policy that asks for one. */
   nonce?: string;
   /** Gets a line for each state, command and error. */
@@ -107,6 +115,10 @@ export interface HelpWidget {
   readonly logout: () => void;
   /** Tries again what has failed: the script, or the token. With a token at hand, asks for a fresh one. */
   readonly retry: () => void;
+  /** The user's facts have changed, such as their plan or address: asks for a fresh token now. */
+  readonly refresh: () => void;
+  /** Loads the script now, whatever `load` says. Before the mount, with it. */
+  readonly load: () => void;
   /** Takes the widget off the page for good. */
   readonly destroy: () => void;
 

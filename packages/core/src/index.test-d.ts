@@ -72,12 +72,13 @@ client.logout = () => {};
 
 // Auth
 expectTypeOf(authState(false, 'ann')).toEqualTypeOf<AuthState>();
+expectTypeOf(authState(false, 7)).toEqualTypeOf<AuthState>();
 client.setAuth({ status: 'signed-in', userId: 'ann' });
 // @ts-expect-error: who is it?
 client.setAuth({ status: 'signed-in' });
 // @ts-expect-error: nobody who is signed out has an id
 client.setAuth({ status: 'signed-out', userId: 'ann' });
-expectTypeOf<AuthSource>().parameter(0).parameter(0).toEqualTypeOf<string | null | undefined>();
+expectTypeOf<AuthSource>().parameter(0).parameter(0).toEqualTypeOf<string | number | null | undefined>();
 expectTypeOf<AuthSource>().returns.toEqualTypeOf<() => void>();
 
 // Commands

@@ -7,6 +7,7 @@ const initial = {
   userId: null,
   isOpen: false,
   expiresAt: null,
+  isAvailable: true,
   error: null,
 };
 
@@ -49,6 +50,7 @@ test('it tells of the customer’s session', async () => {
     userId: 'ann',
     isOpen: false,
     expiresAt: now + 60 * minute,
+    isAvailable: true,
     error: null,
   });
 });
@@ -182,4 +184,27 @@ test('a logger gets a line for each command, change and event', async () => {
   await page.signIn();
   page.client.open();
   expect(lines).toEqual(expect.arrayContaining(['ready', 'authenticate', 'command', 'change', 'open']));
+});
+
+test.each(['blocked', 'junk'] as const)(
+  'a widget whose script is %s is not available, until it is',
+  async (plan) => {
+    const page = openPage({ plan });
+    page.client.mount();
+    expect(page.client.getSnapshot().isAvailable).toBe(true);
+    await page.clock.advance(minute);
+    expect(page.client.getSnapshot().isAvailable).toBe(false);
+    page.script.plan('loads');
+    page.client.retry();
+    await page.clock.advance(0);
+    expect(page.client.getSnapshot().isAvailable).toBe(true);
+    page.client.destroy();
+    expect(page.client.getSnapshot().isAvailable).toBe(false);
+  },
+);
+
+test('a widget is available to somebody whose token is refused', async () => {
+  const page = openPage({ answer: () => new Response(null, { status: 401 }) });
+  await page.signIn();
+  expect(page.client.getSnapshot()).toMatchObject({ error: { code: 'token-refused' }, isAvailable: true });
 });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHelpWidget } from '../index.ts';
-import { minute, openPage, second } from '../testing/open-page.ts';
+import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
 const tags = () => [...document.querySelectorAll('script')];
 const statusOf = ({ client }: ReturnType<typeof openPage>) => client.getSnapshot().status;
@@ -217,4 +217,42 @@ test.each([
   expect(() => createHelpWidget(options)).toThrow(
     expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(name) }),
   );
+});
+
+test.each(['interaction', 'manual'] as const)(
+  'load: %s asks for no token before there is a script to give it to',
+  async (load) => {
+    const page = openPage({ load });
+    await page.signIn();
+    await page.clock.advance(minute);
+    expect(page.requests).toEqual([]);
+    expect(tags()).toEqual([]);
+    expect(page.clock.timers).toBe(0);
+    page.client.load();
+    await page.clock.advance(0);
+    expect(page.script.identity).not.toBeNull();
+    expect(page.state()).toBe('active');
+  },
+);
+
+test('load: manual waits for consent, whatever the person does', async () => {
+  const page = openPage({ load: 'manual' });
+  page.client.mount();
+  for (const type of ['pointerdown', 'keydown', 'scroll'])
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+  await page.clock.advance(hour);
+  expect(tags()).toEqual([]);
+  expect(window.FreshworksWidget).toBeUndefined();
+  page.client.open();
+  await page.clock.advance(0);
+  expect(page.script.calls).toEqual([['open']]);
+});
+
+test('load() before the mount loads the script with it', async () => {
+  const page = openPage({ load: 'manual' });
+  page.client.load();
+  expect(tags()).toEqual([]);
+  page.client.mount();
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
 });

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 
 /** Calls `load` when the strategy says so; once `signal` is aborted at most for nothing, as an idle callback may be. */
 export function whenToLoad(
-  strategy: 'idle' | 'now' | 'interaction',
+  strategy: 'idle' | 'now' | 'interaction' | 'manual',
   load: () => void,
   signal: AbortSignal,
   clock: Clock,
@@ -12,6 +12,7 @@ export function whenToLoad(
     for (const type of ['pointerdown', 'keydown', 'scroll']) {
       addEventListener(type, load, { signal, once: true, capture: true });
     }
-  } else if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 3000 });
+  } else if (strategy === 'manual') return;
+  else if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 3000 });
   else signal.addEventListener('abort', clock.after(200, load));
 }

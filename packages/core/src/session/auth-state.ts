@@ -14,17 +14,25 @@ export type AuthState =
  * @example
  * const source: AuthSource = (emit) => onAuthStateChanged(auth, (user) => emit(user?.uid));
  */
-export type AuthSource = (emit: (userId: string | null | undefined) => void) => () => void;
+export type AuthSource = (emit: (userId: string | number | null | undefined) => void) => () => void;
+
+/** What becomes of a value that is missing when somebody has made a string of it. */
+const noId = /^(undefined|null|NaN|\[object Object\])$/;
+let hasWarned = false;
 
 /**
  * Makes an {@link AuthState} of what every auth library gives: is it still loading, and whose session is it.
- * No id when loaded means signed out.
+ * No id when loaded means signed out. An id such as `'undefined'` is nobody's: it counts as loading, and is warned of once.
  *
  * @example
  * const { isPending, data } = authClient.useSession();
  * authState(isPending, data?.user.id);
  */
-export function authState(loading: boolean, userId: string | null | undefined): AuthState {
-  if (loading) return { status: 'loading' };
-  return userId ? { status: 'signed-in', userId } : { status: 'signed-out' };
+export function authState(loading: boolean, userId: string | number | null | undefined): AuthState {
+  const id = String(userId ?? '');
+  const isNoId = noId.test(id);
+  if (isNoId && !hasWarned) console.warn(`authState(): "${id}" is nobody's id. Give undefined for nobody.`);
+  hasWarned ||= isNoId;
+  if (loading || isNoId) return { status: 'loading' };
+  return id ? { status: 'signed-in', userId: id } : { status: 'signed-out' };
 }

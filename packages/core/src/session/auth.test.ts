@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { authState } from './auth-state.ts';
 import type { WidgetCommand } from '../protocol.ts';
 import { minute, openPage, second } from '../testing/open-page.ts';
@@ -10,8 +10,20 @@ test.each([
   [false, null, { status: 'signed-out' }],
   [false, undefined, { status: 'signed-out' }],
   [false, '', { status: 'signed-out' }],
+  [false, 7, { status: 'signed-in', userId: '7' }],
+  [false, 0, { status: 'signed-in', userId: '0' }],
 ] as const)('authState(%s, %s)', (loading, userId, state) => {
   expect(authState(loading, userId)).toEqual(state);
+});
+
+test('authState takes what somebody has made a string of nothing for loading, and warns once', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  for (const id of ['undefined', 'null', 'NaN', NaN, '[object Object]'])
+    expect(authState(false, id)).toEqual({ status: 'loading' });
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('"undefined"'));
+  expect(authState(false, 'null-island')).toEqual({ status: 'signed-in', userId: 'null-island' });
 });
 
 test('a user who signs in is authenticated', async () => {

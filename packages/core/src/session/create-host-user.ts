@@ -3,7 +3,7 @@ import type { Messenger } from '../script/create-messenger.ts';
 import type { AuthState } from './auth-state.ts';
 import type { RunningSession } from './create-session.ts';
 import { createTabChannel, type TabSignOut } from './create-tab-channel.ts';
-import { check, retry, signIn, signOut } from './session-machine.ts';
+import { check, refresh, retry, signIn, signOut } from './session-machine.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface HostUserOptions {
@@ -100,6 +100,7 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
       isOut = true;
       session.apply(signOut);
     },
+    refresh: () => session.apply(refresh),
     /** Asks for a token once more; also for whom the endpoint has refused. */
     retry(): void {
       const { userId, error } = session.get();

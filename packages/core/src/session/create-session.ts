@@ -6,7 +6,7 @@ import { nobody, stateOf, type Session } from './session.ts';
 export type RunningSession = ReturnType<typeof createSession>;
 
 /** Runs the session machine: its fetch and its one timer. Calls `changed` after each event. */
-export function createSession(clock: Clock, getToken: GetToken | string, changed: () => void) {
+export function createSession(clock: Clock, getToken: GetToken, changed: () => void) {
   const time = steadyTime(clock);
   let session = nobody;
   let running = session.fetching;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createSession } from './create-session.ts';
+import { askEndpoint } from './request-token.ts';
 import { signIn } from './session-machine.ts';
 
 const second = 1000;
@@ -32,7 +33,7 @@ async function openSession(answer: (socket: Socket) => void) {
   onTestFinished(() => void vi.unstubAllGlobals());
   const server = await openServer(answer);
   const clock = createVirtualClock();
-  const session = createSession(clock, server.address, () => {});
+  const session = createSession(clock, askEndpoint(server.address), () => {});
   session.apply(signIn('ann'));
   return {
     clock,

@@ -42,29 +42,54 @@ function read(answer: unknown): Transition {
     : failed(new HelpWidgetError('token-response', 'no token'));
 }
 
-/** A response of no success, or what an HTTP client throws for one. */
+type Headers = { get?: (name: string) => string | null } & Record<string, unknown>;
+
+/** A response of no success, or what an HTTP client throws for one, where the popular ones have its parts. */
 interface Fault {
+  name?: string;
+  message?: string;
   status?: unknown;
-  headers?: { get?: (name: string) => string | null };
+  headers?: Headers;
+  response?: { status?: unknown; headers?: Headers };
 }
+
+/** What browsers and HTTP clients say when there was no answer at all. */
+const noAnswer = /failed to fetch|fetch failed|load failed|network|offline|time.?out|abort/i;
 
 /** 401 and 403 end the session; whatever else passes. */
-function readFault({ status, headers }: Fault): Transition {
-  if (!status) return failed(new HelpWidgetError('token-unreachable', 'network'));
-  if (status === 401 || status === 403) return ended(new HelpWidgetError('token-refused', status));
-  return failed(new HelpWidgetError('token-status', Number(status)), headers?.get?.('retry-after'));
+function readFault(fault: unknown): Transition {
+  const {
+    name,
+    message,
+    response,
+    status = response?.status,
+    headers = response?.headers,
+  } = Object(fault) as Fault;
+  if (status === 401 || status === 403) return ended(new HelpWidgetError('token-refused', status, fault));
+  if (status) {
+    const retryAfter = headers?.get?.('retry-after') ?? headers?.['retry-after'] ?? headers?.['Retry-After'];
+    return failed(new HelpWidgetError('token-status', Number(status), fault), retryAfter);
+  }
+  return failed(
+    status === 0 || noAnswer.test(`${name} ${message}`)
+      ? new HelpWidgetError('token-unreachable', 'network', fault)
+      : new HelpWidgetError('token-function', `${name}`, fault),
+  );
 }
 
+/** The way to a token endpoint that needs nothing but the user's cookie. */
+export const askEndpoint =
+  (url: string, credentials: RequestCredentials = 'same-origin'): GetToken =>
+  ({ signal }) =>
+    fetch(url, { method: 'POST', signal, credentials });
+
 /** Asks the host app for a token; what came of it is a transition of the session. Never throws and never rejects. */
-export async function requestToken(getToken: GetToken | string, request: TokenRequest): Promise<Transition> {
+export async function requestToken(getToken: GetToken, request: TokenRequest): Promise<Transition> {
   try {
-    const { signal } = request;
-    const result = await (typeof getToken === 'string'
-      ? fetch(getToken, { method: 'POST', signal })
-      : getToken(request));
+    const result = await getToken(request);
     if (!(result instanceof Response)) return read(result);
     return result.ok ? read(await result.json().catch(() => undefined)) : readFault(result);
   } catch (fault) {
-    return readFault(Object(fault) as Fault);
+    return readFault(fault);
   }
 }

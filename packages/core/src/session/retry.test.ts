@@ -209,3 +209,50 @@ test('on a hidden page tries are one to five minutes apart (case 57)', async () 
   await page.clock.advance(0);
   expect(page.state()).toBe('active');
 });
+
+test('refresh() asks for a fresh token at once, because the user’s facts have changed', async () => {
+  const page = openPage();
+  await page.signIn();
+  page.answer = () => page.token('ann', { email: 'ann@new.example' });
+  page.client.refresh();
+  await page.clock.advance(0);
+  expect(page.reasons()).toEqual(['initial', 'refresh']);
+  expect(page.state()).toBe('active');
+  expect(page.commandNames()).toEqual(['authenticate', 'logout', 'authenticate']);
+});
+
+test('refresh() does not wait for a token that was asked for before: it may be of the old facts', async () => {
+  const page = openPage();
+  const waiting = page.hold();
+  await page.signIn();
+  page.client.refresh();
+  await page.clock.advance(0);
+  expect(page.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  const fresh = page.token();
+  waiting[1]!(fresh);
+  waiting[0]!(page.token());
+  await page.clock.advance(0);
+  expect(page.script.identity?.token).toBe(fresh);
+});
+
+test('refresh() is no way around the limit of fetches, and asks later instead', async () => {
+  const page = openPage();
+  await page.signIn();
+  for (let count = 0; count < 30; count++) {
+    page.client.refresh();
+    await page.clock.advance(0);
+  }
+  expect(page.requests).toHaveLength(10);
+  expect(page.state()).toBe('active');
+  await page.clock.advance(minute);
+  expect(page.requests.length).toBeGreaterThan(10);
+  expect(page.state()).toBe('active');
+});
+
+test('refresh() asks nobody when nobody is there', async () => {
+  const page = openPage();
+  await page.signOut();
+  page.client.refresh();
+  await page.clock.advance(minute);
+  expect(page.requests).toEqual([]);
+});

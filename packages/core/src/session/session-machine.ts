@@ -64,11 +64,11 @@ export const signOut = ended(null);
  * jitter). `retryAfter`: seconds, or a date.
  */
 export const failed =
-  (error: HelpWidgetError, retryAfter?: string | null): Transition =>
+  (error: HelpWidgetError, retryAfter?: unknown): Transition =>
   (session, { now, dice, isHidden }) => {
     const [first, longest] = isHidden ? [2 * minute, 5 * minute] : [second, minute];
     const delay = Math.min(longest, first * 2 ** session.failures) * (0.5 + dice / 2);
-    const wish = Number(retryAfter) * second || Date.parse(`${retryAfter}`) - now || 0;
+    const wish = Number(retryAfter) * second || Date.parse(String(retryAfter)) - now || 0;
     return {
       ...session,
       fetching: null,
@@ -145,6 +145,10 @@ export const renew: Transition = (session, moment) =>
 /** Somebody says that it may work now. */
 export const retry: Transition = (session, moment) =>
   session.userId === null || session.fetching ? session : fetchToken(session, moment, 'retry');
+
+/** Somebody says that the user's facts have changed: what is asked for already may be of the old ones. */
+export const refresh: Transition = (session, moment) =>
+  session.userId === null ? session : fetchToken({ ...session, fetching: null }, moment, 'refresh');
 
 /** Time has passed. `wake`: and the page has become visible, online or focused. */
 export const check =

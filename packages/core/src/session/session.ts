@@ -1,7 +1,7 @@
 import type { HelpWidgetError } from '../help-widget-error.ts';
 
 /** Why a token is asked for. */
-export type TokenReason = 'initial' | 'renew' | 'rejected' | 'resume' | 'retry';
+export type TokenReason = 'initial' | 'renew' | 'rejected' | 'resume' | 'retry' | 'refresh';
 
 export interface SessionToken {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { GetToken, TokenResult } from '../index.ts';
 import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
@@ -49,7 +49,9 @@ test('getToken may be the URL of the token endpoint: a POST, and nothing sent ac
   const page = openPage({ getToken: '/help-token' });
   await page.signIn();
   expect(page.state()).toBe('active');
-  expect(fetch.mock.calls).toEqual([['/help-token', { method: 'POST', signal: expect.any(AbortSignal) }]]);
+  expect(fetch.mock.calls).toEqual([
+    ['/help-token', { method: 'POST', signal: expect.any(AbortSignal), credentials: 'same-origin' }],
+  ]);
   vi.unstubAllGlobals();
 });
 
@@ -111,7 +113,7 @@ const faults: [string, () => ReturnType<GetToken>, string][] = [
     'a rejection with nothing',
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what an app may do
     () => Promise.reject(undefined),
-    'token-unreachable',
+    'token-function',
   ],
   ['an HTTP client’s error', () => Promise.reject(httpError({ status: 503 })), 'token-status'],
   [
@@ -130,7 +132,7 @@ const faults: [string, () => ReturnType<GetToken>, string][] = [
     () => {
       throw new Error('broken');
     },
-    'token-unreachable',
+    'token-function',
   ],
   [
     'a thenable that throws (case 23)',
@@ -139,7 +141,7 @@ const faults: [string, () => ReturnType<GetToken>, string][] = [
         throw new Error('broken');
       },
     }),
-    'token-unreachable',
+    'token-function',
   ],
 ];
 
@@ -168,4 +170,57 @@ test.each(faults)('%s while renewing leaves the present token in use', async (_,
   expect(page.client.getSnapshot()).toMatchObject({ session: 'retrying', userId: 'ann' });
   expect(page.errorCode()).toBe(code);
   expect(page.script.identity).not.toBeNull();
+});
+
+test.each<[string, () => unknown, string]>([
+  ['of Chromium', () => new TypeError('Failed to fetch'), 'token-unreachable'],
+  ['of Firefox', () => new TypeError('NetworkError when attempting to fetch resource.'), 'token-unreachable'],
+  ['of Safari', () => new TypeError('Load failed'), 'token-unreachable'],
+  ['of Node', () => new TypeError('fetch failed'), 'token-unreachable'],
+  ['of axios', () => new Error('Network Error'), 'token-unreachable'],
+  ['of a time limit', () => new DOMException('signal timed out', 'TimeoutError'), 'token-unreachable'],
+  ['of Angular', () => ({ name: 'HttpErrorResponse', status: 0 }), 'token-unreachable'],
+  [
+    'in the app’s own code',
+    () => new TypeError("Cannot read properties of undefined (reading 'fetchToken')"),
+    'token-function',
+  ],
+  ['of a missing function', () => new ReferenceError('accessToken is not defined'), 'token-function'],
+])('an error %s is called what it is, and is the cause', async (_, make, code) => {
+  const cause = make();
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what HTTP clients do
+  const page = openPage({ answer: () => Promise.reject(cause) });
+  await page.signIn();
+  expect(page.state()).toBe('stalled');
+  expect(page.client.getSnapshot().error).toMatchObject({ code, cause });
+});
+
+test.each<[string, (status: number, headers: Record<string, string>) => object]>([
+  ['on the error', (status, headers) => ({ status, headers: new Headers(headers) })],
+  ['on the error, as a plain object', (status, headers) => ({ status, headers })],
+  ['on its response', (status, headers) => ({ response: { status, headers: new Headers(headers) } })],
+  ['on its response, as a plain object', (status, headers) => ({ response: { status, headers } })],
+])('status and Retry-After are found where HTTP clients put them: %s', async (_, make) => {
+  for (const name of ['retry-after', 'Retry-After']) {
+    const page = openPage();
+    page.answer = () => Promise.reject(httpError(make(429, { [name]: '120' })));
+    await page.signIn();
+    expect(page.errorCode()).toBe('token-status');
+    await page.clock.advance(2 * minute - second);
+    expect(page.requests).toHaveLength(1);
+    page.answer = () => Promise.reject(httpError(make(401, {})));
+    await page.clock.advance(second);
+    expect(page.state()).toBe('signed-out');
+    page.client.destroy();
+    page.script.uninstall();
+  }
+});
+
+test('a token endpoint on another origin is sent its cookies when the app says so', async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(json({ token: page.token() })));
+  vi.stubGlobal('fetch', fetch);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const page = openPage({ getToken: 'https://api.example/help-token', credentials: 'include' });
+  await page.signIn();
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'POST', credentials: 'include' });
 });

@@ -228,6 +228,9 @@ export async function createWorld() {
       case 'retry':
         client.retry();
         return;
+      case 'refresh':
+        client.refresh();
+        return;
       case 'ask':
         script.identity?.callback();
         return;

@@ -32,7 +32,17 @@ export type Step =
   | { does: 'advance' | 'sleep' | 'freeze' | 'set the clock'; time: number }
   | { does: 'wake'; type: 'focus' | 'online' | 'resume' }
   | { does: 'be hidden' | 'be visible' | 'restore' | 'remount' | 'leave and return' }
-  | { does: 'sign out' | 'log out' | 'be loading' | 'retry' | 'ask' | 'refuse' | 'refuse an old token' };
+  | {
+      does:
+        | 'sign out'
+        | 'log out'
+        | 'be loading'
+        | 'retry'
+        | 'refresh'
+        | 'ask'
+        | 'refuse'
+        | 'refuse an old token';
+    };
 
 const second = 1000;
 const hour = 3600 * second;
@@ -73,6 +83,15 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: plain('be hidden', 'be visible', 'restore', 'remount', 'leave and return') },
   {
     weight: 6,
-    arbitrary: plain('sign out', 'log out', 'be loading', 'retry', 'ask', 'refuse', 'refuse an old token'),
+    arbitrary: plain(
+      'sign out',
+      'log out',
+      'be loading',
+      'retry',
+      'refresh',
+      'ask',
+      'refuse',
+      'refuse an old token',
+    ),
   },
 );
