@@ -39,6 +39,11 @@ describe('the boundaries', () => {
     ['apps/help-desk/server/desk/desk.ts', `import '../../contract/widget-api.ts';`],
     ['apps/help-desk/server/desk/desk.ts', `import '../demo/demo-account.ts';`],
     ['apps/help-desk/server/storage/schema.ts', `import '../desk/desk.ts';`],
+    ['apps/help-desk/server/desk/change.ts', `import 'hono';`],
+    ['apps/help-desk/server/desk/change.ts', `import '../http/create-routes.ts';`],
+    ['apps/help-desk/server/desk/change.ts', `import type {} from '../../contract/widget-api.ts';`],
+    ['apps/help-desk/server/http/create-routes.ts', `import 'kysely/migration';`],
+    ['apps/help-desk/server/http/create-routes.ts', `import '../storage/schema.ts';`],
     ['tools/chromium.ts', `import '@widget/help-desk';`],
     ['tools/chromium.ts', `import '../apps/help-desk/server/main.ts';`],
   ])('%s may not hold %s', (file, code) => {
