@@ -7,7 +7,7 @@ function installPage(): void {
   const page = new EventTarget();
   Object.assign(globalThis, {
     window: globalThis,
-    document: { hidden: false, querySelector: () => null },
+    document: { hidden: false, scripts: [] },
     FreshworksWidget: () => {},
     addEventListener: page.addEventListener.bind(page),
     removeEventListener: page.removeEventListener.bind(page),

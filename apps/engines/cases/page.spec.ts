@@ -73,7 +73,7 @@ test.skipIf(!engineCan('measureHeap'))(
     const before = await page.tab.measureHeap!();
     await page.evaluate(async (options) => {
       for (let time = 0; time < 100; time++) {
-        const cycle = window.hostPage.createSignInCycle({ load: 'interaction', ...options });
+        const cycle = window.hostPage.createSignInCycle({ load: 'idle', ...options });
         await cycle.run(1);
         cycle.destroy();
       }
