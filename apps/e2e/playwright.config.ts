@@ -11,7 +11,7 @@ export default defineConfig<object, WorkerFixtures>({
     ['../../tools/test/require-assertions.ts'],
   ],
   // A person waits for a token of twenty seconds to be renewed twice.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,

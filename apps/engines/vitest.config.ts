@@ -14,7 +14,7 @@ export default defineConfig({
         provide: { engine },
         include: ['cases/*.spec.ts'],
         globalSetup: 'cases/start-help-desk.test.setup.ts',
-        testTimeout: 90_000,
+        testTimeout: 180_000,
         expect: { requireAssertions: true, poll: { interval: 100, timeout: 20_000 } },
       },
     })),
