@@ -78,6 +78,8 @@ const durations: string[] = [];
 process.env['CHROMIUM'] = ensureChromium();
 for (const part of parts) for (const file of reportsOf(part)) rmSync(file);
 
+console.log(`Side by side, each told of when it has ended: ${parts.map(({ title }) => title).join(', ')}.`);
+
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
 
