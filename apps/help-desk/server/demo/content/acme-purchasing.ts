@@ -32,7 +32,7 @@ export const acmePurchasing: DemoFolder = {
             <li>Up to €2,000 your cost centre’s manager approves.</li>
             <li>Above that, Acme purchasing approves too.</li>
           </ul>
-          <p>Whoever has to approve gets an email with two buttons. An order that nobody has approved after <strong>five working days</strong> is cancelled, and you are told. You find the full text under <a href="https://alder-and-pine.example/business/contract">Business → Contract</a>.</p>
+          <p>Whoever has to approve gets an email with two buttons. An order that nobody has approved after <strong>five working days</strong> is cancelled, and you are told. You find the full text under <strong>Business → Contract</strong>.</p>
         `,
       },
       de: {
@@ -56,7 +56,7 @@ export const acmePurchasing: DemoFolder = {
             <li>Bis 2.000 Euro gibt die Leitung Ihrer Kostenstelle frei.</li>
             <li>Darüber muss zusätzlich der Einkauf von Acme freigeben.</li>
           </ul>
-          <p>Wer freigeben muss, erhält eine E-Mail mit zwei Schaltflächen. Eine Bestellung, die nach <strong>fünf Werktagen</strong> nicht freigegeben ist, wird storniert, und Sie werden benachrichtigt. Den vollständigen Text finden Sie unter <a href="https://alder-and-pine.example/business/contract">Geschäftskunden → Vertrag</a>.</p>
+          <p>Wer freigeben muss, erhält eine E-Mail mit zwei Schaltflächen. Eine Bestellung, die nach <strong>fünf Werktagen</strong> nicht freigegeben ist, wird storniert, und Sie werden benachrichtigt. Den vollständigen Text finden Sie unter <strong>Geschäftskunden → Vertrag</strong>.</p>
         `,
       },
     },
@@ -69,7 +69,7 @@ export const acmePurchasing: DemoFolder = {
           <p>Every order needs a number of the form <code>PO-123456</code>. The checkout does not accept one without it, because an invoice that lacks the number would come back to us.</p>
           <ul>
             <li><strong>No number yet?</strong> Save the basket as a draft. Its prices hold for 14 days.</li>
-            <li><strong>Wrong number?</strong> <a href="https://alder-and-pine.example/contact">Tell us</a> before the invoice is due. We cancel it and issue a new one; the 30 days start again.</li>
+            <li><strong>Wrong number?</strong> <a href="#contact">Tell us</a> before the invoice is due. We cancel it and issue a new one; the 30 days start again.</li>
           </ul>
           <p>Please do not pay with a private card in order to claim the cost later: such orders are outside the contract, without the discount.</p>
         `,
@@ -82,7 +82,7 @@ export const acmePurchasing: DemoFolder = {
           <p>Jede Bestellung braucht eine Nummer der Form <code>PO-123456</code>. Ohne sie lässt sich die Bestellung an der Kasse nicht abschließen, denn eine Rechnung ohne diese Nummer ginge an uns zurück.</p>
           <ul>
             <li><strong>Noch keine Nummer?</strong> Speichern Sie den Warenkorb als Entwurf. Die Preise gelten 14 Tage.</li>
-            <li><strong>Falsche Nummer?</strong> <a href="https://alder-and-pine.example/contact">Sagen Sie uns Bescheid</a>, bevor die Rechnung fällig ist. Wir stornieren sie und stellen eine neue aus; die 30 Tage beginnen von vorn.</li>
+            <li><strong>Falsche Nummer?</strong> <a href="#contact">Sagen Sie uns Bescheid</a>, bevor die Rechnung fällig ist. Wir stornieren sie und stellen eine neue aus; die 30 Tage beginnen von vorn.</li>
           </ul>
           <p>Bitte zahlen Sie nicht mit einer privaten Karte, um die Kosten später abzurechnen: Solche Bestellungen laufen außerhalb des Vertrags und ohne Rabatt.</p>
         `,
@@ -155,7 +155,7 @@ export const acmePurchasing: DemoFolder = {
           <p>For Acme the same periods apply as for everyone: <strong>30 days</strong> for returns, <strong>two years</strong> of warranty. Only the way differs.</p>
           <h2>Return</h2>
           <ol>
-            <li>Open <a href="https://alder-and-pine.example/business/orders">Business → Orders</a> and choose <strong>Return</strong>.</li>
+            <li>Open <strong>Business → Orders</strong> and choose <strong>Return</strong>.</li>
             <li>Print the label, or bring the items to loading dock 3 during pick-up hours.</li>
             <li>The credit note goes to Acme’s accounts department within 5 working days, with your purchase order number. It is set off against the next invoice; nothing is paid out to private accounts.</li>
           </ol>
@@ -170,7 +170,7 @@ export const acmePurchasing: DemoFolder = {
           <p>Für Acme gelten dieselben Fristen wie für alle: <strong>30 Tage</strong> für die Rückgabe, <strong>zwei Jahre</strong> Garantie. Nur der Weg ist ein anderer.</p>
           <h2>Rückgabe</h2>
           <ol>
-            <li>Öffnen Sie <a href="https://alder-and-pine.example/business/orders">Geschäftskunden → Bestellungen</a> und wählen Sie <strong>Zurückgeben</strong>.</li>
+            <li>Öffnen Sie <strong>Geschäftskunden → Bestellungen</strong> und wählen Sie <strong>Zurückgeben</strong>.</li>
             <li>Drucken Sie das Etikett aus oder bringen Sie die Artikel während der Abholzeiten an die Laderampe 3.</li>
             <li>Die Gutschrift geht innerhalb von 5 Werktagen mit Ihrer internen Bestellnummer an die Buchhaltung von Acme. Sie wird mit der nächsten Rechnung verrechnet; auf private Konten zahlen wir nichts aus.</li>
           </ol>

@@ -14,7 +14,7 @@ export const businessOrders: DemoFolder = {
       en: {
         title: 'Quotes and volume prices for business orders',
         html: `
-          <p>From €1,000 net we make you a quote. Send the list with sizes and the date you need it by through <a href="https://alder-and-pine.example/business/quotes">Business → Quotes</a>; a spreadsheet is welcome. You get an answer <strong>within two working days</strong>.</p>
+          <p>From €1,000 net we make you a quote. Send the list with sizes and the date you need it by through <strong>Business → Quotes</strong>; a spreadsheet is welcome. You get an answer <strong>within two working days</strong>.</p>
           <ul>
             <li>From 10 pieces of one item: 5 % off the list price.</li>
             <li>From 50 pieces: 10 % off.</li>
@@ -27,7 +27,7 @@ export const businessOrders: DemoFolder = {
       de: {
         title: 'Angebote und Staffelpreise für Geschäftsbestellungen',
         html: `
-          <p>Ab 1.000 Euro netto erstellen wir Ihnen ein Angebot. Schicken Sie uns die Liste mit Größen und Wunschtermin über <a href="https://alder-and-pine.example/business/quotes">Geschäftskunden → Angebote</a>, gern als Tabelle. Sie erhalten <strong>innerhalb von zwei Werktagen</strong> Antwort.</p>
+          <p>Ab 1.000 Euro netto erstellen wir Ihnen ein Angebot. Schicken Sie uns die Liste mit Größen und Wunschtermin über <strong>Geschäftskunden → Angebote</strong>, gern als Tabelle. Sie erhalten <strong>innerhalb von zwei Werktagen</strong> Antwort.</p>
           <ul>
             <li>Ab 10 Stück eines Artikels: 5 % auf den Listenpreis.</li>
             <li>Ab 50 Stück: 10 %.</li>
@@ -42,7 +42,7 @@ export const businessOrders: DemoFolder = {
       en: {
         title: 'Invoice formats and VAT numbers for companies',
         html: `
-          <p>Business invoices carry your VAT number, cost centre and purchase order number. All three are kept under <a href="https://alder-and-pine.example/business/billing">Business → Billing</a> and can be overridden for a single order at the checkout.</p>
+          <p>Business invoices carry your VAT number, cost centre and purchase order number. All three are kept under <strong>Business → Billing</strong> and can be overridden for a single order at the checkout.</p>
           <h2>Formats</h2>
           <ul>
             <li><strong>PDF</strong> by email, to as many as five addresses.</li>
@@ -57,7 +57,7 @@ export const businessOrders: DemoFolder = {
       de: {
         title: 'Rechnungsformate und USt-IdNr. für Firmen',
         html: `
-          <p>Auf Geschäftsrechnungen stehen Ihre Umsatzsteuer-Identifikationsnummer (USt-IdNr.), Ihre Kostenstelle und Ihre interne Bestellnummer. Alle drei hinterlegen Sie unter <a href="https://alder-and-pine.example/business/billing">Geschäftskunden → Abrechnung</a>; für eine einzelne Bestellung können Sie sie an der Kasse ändern.</p>
+          <p>Auf Geschäftsrechnungen stehen Ihre Umsatzsteuer-Identifikationsnummer (USt-IdNr.), Ihre Kostenstelle und Ihre interne Bestellnummer. Alle drei hinterlegen Sie unter <strong>Geschäftskunden → Abrechnung</strong>; für eine einzelne Bestellung können Sie sie an der Kasse ändern.</p>
           <h2>Formate</h2>
           <ul>
             <li><strong>PDF</strong> per E-Mail, an bis zu fünf Adressen.</li>

@@ -56,7 +56,7 @@ export const caringForGear: DemoFolder = {
             <li>Tumble at low heat with the tennis balls, which break up the lumps. This takes three to five hours.</li>
             <li>Leave it to air for another day before you put it away, loosely, never in the stuff sack.</li>
           </ul>
-          <p>No dryer that large? Our workshop washes down bags as well; <a href="https://alder-and-pine.example/repairs">ask for a price</a>.</p>
+          <p>No dryer that large? Our workshop washes down bags as well; <a href="#contact">ask for a price</a>.</p>
         `,
       },
       de: {
@@ -75,7 +75,7 @@ export const caringForGear: DemoFolder = {
             <li>Geben Sie ihn mit den Tennisbällen bei niedriger Temperatur in den Trockner; sie lösen die Klumpen. Das dauert drei bis fünf Stunden.</li>
             <li>Lassen Sie ihn noch einen Tag auslüften und lagern Sie ihn dann locker, niemals im Packsack.</li>
           </ul>
-          <p>Kein Trockner dieser Größe zur Hand? Auch unsere Werkstatt wäscht Daunenschlafsäcke; <a href="https://alder-and-pine.example/repairs">fragen Sie nach dem Preis</a>.</p>
+          <p>Kein Trockner dieser Größe zur Hand? Auch unsere Werkstatt wäscht Daunenschlafsäcke; <a href="#contact">fragen Sie nach dem Preis</a>.</p>
         `,
       },
     },
@@ -92,7 +92,7 @@ export const caringForGear: DemoFolder = {
             <li>Polish with a soft cloth the next day.</li>
           </ol>
           <p>Wax after every fourth or fifth trip. Too much softens the leather and closes its pores. Suede and membrane boots get a spray instead of wax.</p>
-          <p>Soles worn flat? We put on <a href="https://alder-and-pine.example/repairs">new ones for €79</a>.</p>
+          <p>Soles worn flat? We put on <a href="#contact">new ones for €79</a>.</p>
         `,
       },
       de: {
@@ -107,7 +107,7 @@ export const caringForGear: DemoFolder = {
             <li>Polieren Sie am nächsten Tag mit einem weichen Tuch nach.</li>
           </ol>
           <p>Wachsen Sie nach jeder vierten oder fünften Tour. Zu viel macht das Leder weich und verschließt die Poren. Wildleder und Stiefel mit Membran bekommen ein Spray statt Wachs.</p>
-          <p>Die Sohlen sind abgelaufen? Wir bringen <a href="https://alder-and-pine.example/repairs">für 79 Euro neue</a> an.</p>
+          <p>Die Sohlen sind abgelaufen? Wir bringen <a href="#contact">für 79 Euro neue</a> an.</p>
         `,
       },
     },
@@ -152,7 +152,7 @@ export const caringForGear: DemoFolder = {
             <li>Screw on the cartridge by hand and brush soapy water over the joint. Bubbles mean that gas escapes.</li>
           </ol>
           <blockquote><p>Is there a leak? Unscrew the cartridge, leave it outdoors and do not light the stove. Write to us; please do not send cartridges by post.</p></blockquote>
-          <p>Store stove and cartridge apart, dry and below 40 °C. Spare parts are listed <a href="https://alder-and-pine.example/stoves/parts">by stove</a>.</p>
+          <p>Store stove and cartridge apart, dry and below 40 °C. Spare parts are listed <strong>by stove</strong>.</p>
         `,
       },
       de: {
@@ -167,7 +167,7 @@ export const caringForGear: DemoFolder = {
             <li>Schrauben Sie die Kartusche von Hand an und streichen Sie Seifenwasser über die Verbindung. Blasen bedeuten, dass Gas austritt.</li>
           </ol>
           <blockquote><p>Die Verbindung ist undicht? Schrauben Sie die Kartusche ab, lassen Sie sie im Freien und zünden Sie den Kocher nicht an. Schreiben Sie uns; schicken Sie bitte keine Kartuschen per Post.</p></blockquote>
-          <p>Lagern Sie Kocher und Kartusche getrennt, trocken und unter 40 °C. Ersatzteile finden Sie <a href="https://alder-and-pine.example/stoves/parts">nach Kocher sortiert</a>.</p>
+          <p>Lagern Sie Kocher und Kartusche getrennt, trocken und unter 40 °C. Ersatzteile finden Sie <strong>nach Kocher sortiert</strong>.</p>
         `,
       },
     },

@@ -20,7 +20,7 @@ export const choosingGear: DemoFolder = {
             <li><strong>Weight</strong>: on foot, aim for at most 1.5 kg a person. On a bike or in a canoe, 2.5 kg is fine.</li>
           </ul>
           <p>A <em>free-standing</em> dome holds on rock and sand, where pegs do not. A <em>tunnel</em> gives more room for the same weight but needs good pegs.</p>
-          <p>Compare them all in the <a href="https://alder-and-pine.example/tents">tent finder</a>, and pitch yours once at home. You have 30 days to change your mind.</p>
+          <p>Compare them all in the <strong>tent finder</strong>, and pitch yours once at home. You have 30 days to change your mind.</p>
         `,
       },
       de: {
@@ -33,7 +33,7 @@ export const choosingGear: DemoFolder = {
             <li><strong>Gewicht</strong>: Zu Fuß sollten es höchstens 1,5 kg pro Person sein. Mit dem Fahrrad oder im Kanu sind 2,5 kg in Ordnung.</li>
           </ul>
           <p>Ein <em>freistehendes</em> Kuppelzelt steht auch auf Fels und Sand, wo Heringe nicht halten. Ein <em>Tunnelzelt</em> bietet bei gleichem Gewicht mehr Raum, braucht aber guten Halt im Boden.</p>
-          <p>Im <a href="https://alder-and-pine.example/tents">Zeltfinder</a> können Sie alle vergleichen. Bauen Sie Ihres einmal zu Hause auf: Sie haben 30 Tage Zeit, es sich anders zu überlegen.</p>
+          <p>Im <strong>Zeltfinder</strong> können Sie alle vergleichen. Bauen Sie Ihres einmal zu Hause auf: Sie haben 30 Tage Zeit, es sich anders zu überlegen.</p>
         `,
       },
     },
@@ -58,7 +58,7 @@ export const choosingGear: DemoFolder = {
           </table>
           <p>Take the lowest temperature of the night, not of the day, and subtract 3 degrees as a reserve. It gets colder by about 6 degrees with every 1,000 metres that you climb. Tired and hungry people feel the cold more, and so does a person much shorter than the bag, who has to warm the empty space as well.</p>
           <h2>Down or synthetic fibre?</h2>
-          <p>Down is lighter and packs smaller, but needs to stay dry. Synthetic fibre still warms when damp and costs less. And do not save on the mat: much of the cold comes from below. The <a href="https://alder-and-pine.example/sleeping-bags">sleeping bag finder</a> sorts by comfort.</p>
+          <p>Down is lighter and packs smaller, but needs to stay dry. Synthetic fibre still warms when damp and costs less. And do not save on the mat: much of the cold comes from below. The <strong>sleeping bag finder</strong> sorts by comfort.</p>
         `,
       },
       de: {
@@ -81,7 +81,7 @@ export const choosingGear: DemoFolder = {
           </table>
           <p>Gehen Sie von der tiefsten Temperatur der Nacht aus, nicht des Tages, und ziehen Sie 3 Grad als Reserve ab. Mit je 1.000 Höhenmetern wird es um rund 6 Grad kälter. Wer müde und hungrig ist, friert leichter, ebenso, wer viel kleiner ist als der Schlafsack und den leeren Raum mitwärmen muss.</p>
           <h2>Daune oder Kunstfaser?</h2>
-          <p>Daune ist leichter und kleiner zu verpacken, muss aber trocken bleiben. Kunstfaser wärmt auch feucht noch und kostet weniger. Und sparen Sie nicht an der Matte: Ein großer Teil der Kälte kommt von unten. Der <a href="https://alder-and-pine.example/sleeping-bags">Schlafsackfinder</a> sortiert nach dem Komfortwert.</p>
+          <p>Daune ist leichter und kleiner zu verpacken, muss aber trocken bleiben. Kunstfaser wärmt auch feucht noch und kostet weniger. Und sparen Sie nicht an der Matte: Ein großer Teil der Kälte kommt von unten. Der <strong>Schlafsackfinder</strong> sortiert nach dem Komfortwert.</p>
         `,
       },
     },
@@ -93,7 +93,7 @@ export const choosingGear: DemoFolder = {
           <ol>
             <li>Stand on a sheet of paper, heel against the wall, and mark your longest toe. Do both feet; the larger one counts.</li>
             <li>Add <strong>12 mm</strong> for hiking boots, so that your toes do not knock against the front downhill.</li>
-            <li>Look the sum up in the <a href="https://alder-and-pine.example/size-guide">size guide</a>.</li>
+            <li>Look the sum up in the <strong>size guide</strong>.</li>
           </ol>
           <h2>Test them at home</h2>
           <ul>
@@ -112,7 +112,7 @@ export const choosingGear: DemoFolder = {
           <ol>
             <li>Stellen Sie sich mit der Ferse an der Wand auf ein Blatt Papier und markieren Sie den längsten Zeh. Messen Sie beide Füße; der größere zählt.</li>
             <li>Rechnen Sie für Wanderstiefel <strong>12 mm</strong> hinzu, damit die Zehen bergab nicht vorn anstoßen.</li>
-            <li>Suchen Sie die Summe in der <a href="https://alder-and-pine.example/size-guide">Größentabelle</a>.</li>
+            <li>Suchen Sie die Summe in der <strong>Größentabelle</strong>.</li>
           </ol>
           <h2>Zu Hause testen</h2>
           <ul>
@@ -136,7 +136,7 @@ export const choosingGear: DemoFolder = {
             <li><strong>20,000 mm</strong>: days of rain, heavy straps, kneeling on wet ground.</li>
           </ul>
           <p>If you sweat a lot, look for 15,000 g or more, and for zips under the arms: an open zip breathes better than any membrane.</p>
-          <p>All of our <a href="https://alder-and-pine.example/jackets">rain jackets</a> have taped seams. Without those, the best fabric is of little use.</p>
+          <p>All of our <strong>rain jackets</strong> have taped seams. Without those, the best fabric is of little use.</p>
         `,
       },
       de: {
@@ -149,7 +149,7 @@ export const choosingGear: DemoFolder = {
             <li><strong>20.000 mm</strong>: tagelanger Regen, schwere Träger, Knien auf nassem Boden.</li>
           </ul>
           <p>Wenn Sie viel schwitzen, achten Sie auf mindestens 15.000 g und auf Reißverschlüsse unter den Armen: Ein offener Reißverschluss lüftet besser als jede Membran.</p>
-          <p>Bei allen unseren <a href="https://alder-and-pine.example/jackets">Regenjacken</a> sind die Nähte verschweißt. Ohne das nützt auch der beste Stoff wenig.</p>
+          <p>Bei allen unseren <strong>Regenjacken</strong> sind die Nähte verschweißt. Ohne das nützt auch der beste Stoff wenig.</p>
         `,
       },
     },
@@ -168,7 +168,7 @@ export const choosingGear: DemoFolder = {
             </tbody>
           </table>
           <h2>Back length</h2>
-          <p>More important than the volume is that the hip belt sits where it should. Measure from the bone that stands out at the base of your neck down to the height of your hip bones, and compare the result with the <a href="https://alder-and-pine.example/size-guide">size guide</a>. Load the pack with 8 kg for a try: most of the weight should rest on your hips, hardly any on your shoulders.</p>
+          <p>More important than the volume is that the hip belt sits where it should. Measure from the bone that stands out at the base of your neck down to the height of your hip bones, and compare the result with the <strong>size guide</strong>. Load the pack with 8 kg for a try: most of the weight should rest on your hips, hardly any on your shoulders.</p>
         `,
       },
       de: {
@@ -185,7 +185,7 @@ export const choosingGear: DemoFolder = {
             </tbody>
           </table>
           <h2>Rückenlänge</h2>
-          <p>Wichtiger als das Volumen ist, dass der Hüftgurt an der richtigen Stelle sitzt. Messen Sie vom Wirbel, der unten am Nacken hervorsteht, bis auf die Höhe der Beckenknochen und vergleichen Sie das Ergebnis mit der <a href="https://alder-and-pine.example/size-guide">Größentabelle</a>. Beladen Sie den Rucksack zur Probe mit 8 kg: Der größte Teil des Gewichts sollte auf der Hüfte ruhen, kaum etwas auf den Schultern.</p>
+          <p>Wichtiger als das Volumen ist, dass der Hüftgurt an der richtigen Stelle sitzt. Messen Sie vom Wirbel, der unten am Nacken hervorsteht, bis auf die Höhe der Beckenknochen und vergleichen Sie das Ergebnis mit der <strong>Größentabelle</strong>. Beladen Sie den Rucksack zur Probe mit 8 kg: Der größte Teil des Gewichts sollte auf der Hüfte ruhen, kaum etwas auf den Schultern.</p>
         `,
       },
     },

@@ -25,7 +25,7 @@ export const globexFieldTeams: DemoFolder = {
             </tbody>
           </table>
           <ol>
-            <li>Open <a href="https://alder-and-pine.example/business/kits">Business → Kits</a> and enter the code and the number of people.</li>
+            <li>Open <strong>Business → Kits</strong> and enter the code and the number of people.</li>
             <li>Remove what you still have. Nobody needs a third stove.</li>
             <li>Enter the assignment number, <code>A-</code> and five digits.</li>
           </ol>
@@ -46,7 +46,7 @@ export const globexFieldTeams: DemoFolder = {
             </tbody>
           </table>
           <ol>
-            <li>Öffnen Sie <a href="https://alder-and-pine.example/business/kits">Geschäftskunden → Sets</a> und geben Sie den Code und die Zahl der Personen ein.</li>
+            <li>Öffnen Sie <strong>Geschäftskunden → Sets</strong> und geben Sie den Code und die Zahl der Personen ein.</li>
             <li>Entfernen Sie, was noch vorhanden ist. Einen dritten Kocher braucht niemand.</li>
             <li>Geben Sie die Einsatznummer ein, <code>A-</code> und fünf Ziffern.</li>
           </ol>
@@ -86,7 +86,7 @@ export const globexFieldTeams: DemoFolder = {
         html: `
           <p>A torn tent cannot wait for a warranty decision. For gear from a Globex kit, the replacement comes first and the questions afterwards.</p>
           <ol>
-            <li>Open <a href="https://alder-and-pine.example/business/kits">Business → Kits</a>, choose the item and then <strong>Replace now</strong>. One photo is enough.</li>
+            <li>Open <strong>Business → Kits</strong>, choose the item and then <strong>Replace now</strong>. One photo is enough.</li>
             <li>Do so by 12:00 on a working day, and the replacement leaves the same day by express, at no cost to you.</li>
             <li>Label the broken item with the assignment number and return it with your team’s kit, at the latest <strong>30 days after the assignment ends</strong>.</li>
           </ol>
@@ -99,7 +99,7 @@ export const globexFieldTeams: DemoFolder = {
         html: `
           <p>Mit einem zerrissenen Zelt können Sie nicht auf eine Garantieentscheidung warten. Bei Ausrüstung aus einem Globex-Set kommt deshalb zuerst der Ersatz, die Fragen kommen danach.</p>
           <ol>
-            <li>Öffnen Sie <a href="https://alder-and-pine.example/business/kits">Geschäftskunden → Sets</a>, wählen Sie den Artikel und dann <strong>Sofort ersetzen</strong>. Ein Foto genügt.</li>
+            <li>Öffnen Sie <strong>Geschäftskunden → Sets</strong>, wählen Sie den Artikel und dann <strong>Sofort ersetzen</strong>. Ein Foto genügt.</li>
             <li>Melden Sie sich werktags bis 12 Uhr, verlässt der Ersatz noch am selben Tag per Express unser Lager, für Sie kostenlos.</li>
             <li>Beschriften Sie den defekten Artikel mit der Einsatznummer und geben Sie ihn mit der Ausrüstung Ihres Teams zurück, spätestens <strong>30 Tage nach Ende des Einsatzes</strong>.</li>
           </ol>
@@ -112,24 +112,24 @@ export const globexFieldTeams: DemoFolder = {
       en: {
         title: 'The monthly Globex invoice',
         html: `
-          <p>Globex gets <strong>one invoice a month</strong> for all teams, on the second working day, payable within 14 days. It goes to the field office; team leads see their part under <a href="https://alder-and-pine.example/business/billing">Business → Billing</a>.</p>
+          <p>Globex gets <strong>one invoice a month</strong> for all teams, on the second working day, payable within 14 days. It goes to the field office; team leads see their part under <strong>Business → Billing</strong>.</p>
           <p>The lines are grouped by assignment number. For each one you find the kits, replacements, repairs and delivery, less the returns that reached us by the last day of the month. Later returns appear on the following invoice.</p>
           <h2>Check your part</h2>
           <ul>
             <li>Is a line under the wrong assignment? Choose <strong>Move</strong> within five working days; the field office does not have to do anything.</li>
-            <li>Is a return missing? Compare the date on the carrier’s receipt, then <a href="https://alder-and-pine.example/contact">write to us</a>.</li>
+            <li>Is a return missing? Compare the date on the carrier’s receipt, then <a href="#contact">write to us</a>.</li>
           </ul>
         `,
       },
       de: {
         title: 'Die monatliche Globex-Rechnung',
         html: `
-          <p>Globex erhält für alle Teams <strong>eine Rechnung im Monat</strong>, und zwar am zweiten Werktag, zahlbar innerhalb von 14 Tagen. Sie geht an das Einsatzbüro; Teamleitungen sehen ihren Anteil unter <a href="https://alder-and-pine.example/business/billing">Geschäftskunden → Abrechnung</a>.</p>
+          <p>Globex erhält für alle Teams <strong>eine Rechnung im Monat</strong>, und zwar am zweiten Werktag, zahlbar innerhalb von 14 Tagen. Sie geht an das Einsatzbüro; Teamleitungen sehen ihren Anteil unter <strong>Geschäftskunden → Abrechnung</strong>.</p>
           <p>Die Posten sind nach Einsatznummer gruppiert. Zu jeder finden Sie Sets, Ersatzlieferungen, Reparaturen und Versand, abzüglich der Rückgaben, die bis zum letzten Tag des Monats bei uns waren. Spätere Rückgaben erscheinen auf der folgenden Rechnung.</p>
           <h2>Prüfen Sie Ihren Anteil</h2>
           <ul>
             <li>Ein Posten steht beim falschen Einsatz? Wählen Sie innerhalb von fünf Werktagen <strong>Verschieben</strong>; das Einsatzbüro muss nichts tun.</li>
-            <li>Eine Rückgabe fehlt? Vergleichen Sie das Datum auf dem Beleg des Paketdienstes und <a href="https://alder-and-pine.example/contact">schreiben Sie uns</a>.</li>
+            <li>Eine Rückgabe fehlt? Vergleichen Sie das Datum auf dem Beleg des Paketdienstes und <a href="#contact">schreiben Sie uns</a>.</li>
           </ul>
         `,
       },

@@ -26,7 +26,7 @@ export const ordersAndShipping: DemoFolder = {
           <h2>On the day</h2>
           <p>On the morning of delivery the carrier emails you a two-hour window. Nobody in? The driver tries a neighbour, then the nearest parcel shop, which keeps the parcel for seven days. You can set a drop-off place or choose another day until midnight before.</p>
           <h2>Good to know</h2>
-          <p>Gas cartridges travel by road only, so an order that contains one cannot go by express. If an order leaves in two parcels, you pay for delivery once. The price and the expected day are shown <a href="https://alder-and-pine.example/checkout">at the checkout</a> before you pay.</p>
+          <p>Gas cartridges travel by road only, so an order that contains one cannot go by express. If an order leaves in two parcels, you pay for delivery once. The price and the expected day are shown <strong>at the checkout</strong> before you pay.</p>
         `,
       },
       de: {
@@ -45,7 +45,7 @@ export const ordersAndShipping: DemoFolder = {
           <h2>Am Tag der Zustellung</h2>
           <p>Am Morgen nennt Ihnen der Paketdienst per E-Mail ein Zeitfenster von zwei Stunden. Ist niemand da, versucht er es in der Nachbarschaft und dann im nächsten Paketshop, wo das Paket sieben Tage lang liegt. Bis Mitternacht davor können Sie einen Ablageort angeben oder einen anderen Tag wählen.</p>
           <h2>Gut zu wissen</h2>
-          <p>Gaskartuschen werden nur auf der Straße befördert. Eine Bestellung, die eine Kartusche enthält, können wir deshalb nicht per Express verschicken. Kommt Ihre Bestellung in zwei Paketen, zahlen Sie den Versand nur einmal. Preis und voraussichtlichen Liefertag sehen Sie <a href="https://alder-and-pine.example/checkout">an der Kasse</a>, bevor Sie bezahlen.</p>
+          <p>Gaskartuschen werden nur auf der Straße befördert. Eine Bestellung, die eine Kartusche enthält, können wir deshalb nicht per Express verschicken. Kommt Ihre Bestellung in zwei Paketen, zahlen Sie den Versand nur einmal. Preis und voraussichtlichen Liefertag sehen Sie <strong>an der Kasse</strong>, bevor Sie bezahlen.</p>
         `,
       },
     },
@@ -53,7 +53,7 @@ export const ordersAndShipping: DemoFolder = {
       en: {
         title: 'Track your parcel',
         html: `
-          <p>As soon as your parcel leaves our warehouse, we send you an email with a tracking link. No account is needed: on the page <a href="https://alder-and-pine.example/track">Track an order</a>, enter the order number, for example <code>AP-204518</code>, and your postcode.</p>
+          <p>As soon as your parcel leaves our warehouse, we send you an email with a tracking link. No account is needed: on the page <strong>Track an order</strong>, enter the order number, for example <code>AP-204518</code>, and your postcode.</p>
           <h2>What the status means</h2>
           <ul>
             <li><strong>Received</strong>: we have your order and check the payment.</li>
@@ -61,13 +61,13 @@ export const ordersAndShipping: DemoFolder = {
             <li><strong>On its way</strong>: the carrier has the parcel.</li>
             <li><strong>Delivered</strong>: it was handed over to you, to a neighbour or to the parcel shop.</li>
           </ul>
-          <p>In the first few hours the carrier may not know the number yet. If nothing has moved for <strong>two working days</strong>, <a href="https://alder-and-pine.example/contact">write to us</a> and we will ask the carrier.</p>
+          <p>In the first few hours the carrier may not know the number yet. If nothing has moved for <strong>two working days</strong>, <a href="#contact">write to us</a> and we will ask the carrier.</p>
         `,
       },
       de: {
         title: 'Ihr Paket verfolgen',
         html: `
-          <p>Sobald Ihr Paket unser Lager verlässt, erhalten Sie eine E-Mail mit einem Link zur Sendungsverfolgung. Ein Konto brauchen Sie dafür nicht: Geben Sie auf der Seite <a href="https://alder-and-pine.example/track">Bestellung verfolgen</a> einfach Ihre Bestellnummer, zum Beispiel <code>AP-204518</code>, und Ihre Postleitzahl ein.</p>
+          <p>Sobald Ihr Paket unser Lager verlässt, erhalten Sie eine E-Mail mit einem Link zur Sendungsverfolgung. Ein Konto brauchen Sie dafür nicht: Geben Sie auf der Seite <strong>Bestellung verfolgen</strong> einfach Ihre Bestellnummer, zum Beispiel <code>AP-204518</code>, und Ihre Postleitzahl ein.</p>
           <h2>Was der Status bedeutet</h2>
           <ul>
             <li><strong>Eingegangen</strong>: Ihre Bestellung liegt uns vor, wir prüfen die Zahlung.</li>
@@ -75,7 +75,7 @@ export const ordersAndShipping: DemoFolder = {
             <li><strong>Unterwegs</strong>: Der Paketdienst hat die Sendung übernommen.</li>
             <li><strong>Zugestellt</strong>: Das Paket wurde Ihnen, einer Nachbarin oder einem Nachbarn oder dem Paketshop übergeben.</li>
           </ul>
-          <p>In den ersten Stunden kennt der Paketdienst die Nummer manchmal noch nicht. Tut sich <strong>zwei Werktage</strong> lang nichts, <a href="https://alder-and-pine.example/contact">schreiben Sie uns</a>. Wir fragen dann beim Paketdienst nach.</p>
+          <p>In den ersten Stunden kennt der Paketdienst die Nummer manchmal noch nicht. Tut sich <strong>zwei Werktage</strong> lang nichts, <a href="#contact">schreiben Sie uns</a>. Wir fragen dann beim Paketdienst nach.</p>
         `,
       },
     },
@@ -91,7 +91,7 @@ export const ordersAndShipping: DemoFolder = {
           </ol>
           <p>If you cancel, a card payment is released at once and a bank transfer is paid back within 5 working days.</p>
           <h2>If it is already being packed</h2>
-          <p>We cannot take a parcel out of the line. Refuse it at the door, or accept it and <a href="https://alder-and-pine.example/returns">send it back free of charge</a> within 30 days. Either way you get the full amount back.</p>
+          <p>We cannot take a parcel out of the line. Refuse it at the door, or accept it and <strong>send it back free of charge</strong> within 30 days. Either way you get the full amount back.</p>
         `,
       },
       de: {
@@ -105,7 +105,7 @@ export const ordersAndShipping: DemoFolder = {
           </ol>
           <p>Bei einer Stornierung geben wir eine Kartenzahlung sofort frei; eine Überweisung erstatten wir innerhalb von 5 Werktagen.</p>
           <h2>Wenn bereits gepackt wird</h2>
-          <p>Dann können wir das Paket leider nicht mehr aufhalten. Verweigern Sie an der Tür die Annahme oder <a href="https://alder-and-pine.example/returns">schicken Sie es kostenlos zurück</a>; dafür haben Sie 30 Tage Zeit. In beiden Fällen bekommen Sie den vollen Betrag erstattet.</p>
+          <p>Dann können wir das Paket leider nicht mehr aufhalten. Verweigern Sie an der Tür die Annahme oder <strong>schicken Sie es kostenlos zurück</strong>; dafür haben Sie 30 Tage Zeit. In beiden Fällen bekommen Sie den vollen Betrag erstattet.</p>
         `,
       },
     },
@@ -121,7 +121,7 @@ export const ordersAndShipping: DemoFolder = {
             <li><strong>Bank transfer in advance</strong>: we hold your items for seven days and pack them as soon as the money is here.</li>
             <li><strong>Gift card</strong>: can be combined with every other option.</li>
           </ul>
-          <p>Has a payment failed? Your basket is kept for 48 hours. Check the card’s limit and whether your bank wants you to approve the payment in its app, then try again. For orders on account, companies can <a href="https://alder-and-pine.example/business">apply for a business account</a>.</p>
+          <p>Has a payment failed? Your basket is kept for 48 hours. Check the card’s limit and whether your bank wants you to approve the payment in its app, then try again. For orders on account, companies can <a href="#contact">apply for a business account</a>.</p>
         `,
       },
       de: {
@@ -135,7 +135,7 @@ export const ordersAndShipping: DemoFolder = {
             <li><strong>Vorkasse per Überweisung</strong>: Wir reservieren Ihre Artikel sieben Tage lang und packen sie, sobald das Geld eingegangen ist.</li>
             <li><strong>Geschenkkarte</strong>: Sie lässt sich mit allen anderen Zahlungsarten kombinieren.</li>
           </ul>
-          <p>Eine Zahlung ist fehlgeschlagen? Ihr Warenkorb bleibt 48 Stunden erhalten. Prüfen Sie Ihr Kartenlimit und ob Ihre Bank eine Freigabe in ihrer App erwartet, und versuchen Sie es dann erneut. Firmen, die auf Rechnung einkaufen möchten, können <a href="https://alder-and-pine.example/business">ein Geschäftskonto beantragen</a>.</p>
+          <p>Eine Zahlung ist fehlgeschlagen? Ihr Warenkorb bleibt 48 Stunden erhalten. Prüfen Sie Ihr Kartenlimit und ob Ihre Bank eine Freigabe in ihrer App erwartet, und versuchen Sie es dann erneut. Firmen, die auf Rechnung einkaufen möchten, können <a href="#contact">ein Geschäftskonto beantragen</a>.</p>
         `,
       },
     },
@@ -144,7 +144,7 @@ export const ordersAndShipping: DemoFolder = {
         title: 'Your delivery is late or damaged',
         html: `
           <h2>It has not arrived</h2>
-          <p>Most parcels arrive within 2 to 4 working days. If yours is shown as delivered but you cannot find it, ask your neighbours and look for a card in the letterbox. On the fifth working day, <a href="https://alder-and-pine.example/contact">tell us</a>: we start a search with the carrier and send a replacement as soon as the parcel counts as lost, at the latest after another five working days.</p>
+          <p>Most parcels arrive within 2 to 4 working days. If yours is shown as delivered but you cannot find it, ask your neighbours and look for a card in the letterbox. On the fifth working day, <a href="#contact">tell us</a>: we start a search with the carrier and send a replacement as soon as the parcel counts as lost, at the latest after another five working days.</p>
           <h2>It arrived damaged</h2>
           <ol>
             <li>Keep the box and the padding.</li>
@@ -158,7 +158,7 @@ export const ordersAndShipping: DemoFolder = {
         title: 'Ihre Lieferung ist verspätet oder beschädigt',
         html: `
           <h2>Das Paket ist nicht angekommen</h2>
-          <p>Die meisten Pakete sind nach 2 bis 4 Werktagen da. Wird Ihres als zugestellt angezeigt, ohne dass Sie es finden, fragen Sie bitte in der Nachbarschaft nach und sehen Sie im Briefkasten nach einer Karte. Ab dem fünften Werktag <a href="https://alder-and-pine.example/contact">melden Sie sich bei uns</a>: Wir beauftragen den Paketdienst mit der Suche und schicken Ersatz, sobald die Sendung als verloren gilt, spätestens nach weiteren fünf Werktagen.</p>
+          <p>Die meisten Pakete sind nach 2 bis 4 Werktagen da. Wird Ihres als zugestellt angezeigt, ohne dass Sie es finden, fragen Sie bitte in der Nachbarschaft nach und sehen Sie im Briefkasten nach einer Karte. Ab dem fünften Werktag <a href="#contact">melden Sie sich bei uns</a>: Wir beauftragen den Paketdienst mit der Suche und schicken Ersatz, sobald die Sendung als verloren gilt, spätestens nach weiteren fünf Werktagen.</p>
           <h2>Die Ware ist beschädigt</h2>
           <ol>
             <li>Heben Sie Karton und Polstermaterial auf.</li>
@@ -174,16 +174,16 @@ export const ordersAndShipping: DemoFolder = {
         title: 'Where to find the invoice for your order',
         html: `
           <p>We send your invoice as a PDF with the email that tells you your parcel is on its way. There is no paper copy in the box, so a gift stays a gift.</p>
-          <p>If you ordered as a guest and can no longer find the email, open <a href="https://alder-and-pine.example/track">Track an order</a>, enter your order number and postcode, and choose <strong>Send invoice again</strong>. It goes to the address that you ordered with.</p>
-          <p>Is the name or the address on it wrong? <a href="https://alder-and-pine.example/contact">Tell us</a> within 30 days and we issue a corrected invoice. We cannot put somebody else’s name on it.</p>
+          <p>If you ordered as a guest and can no longer find the email, open <strong>Track an order</strong>, enter your order number and postcode, and choose <strong>Send invoice again</strong>. It goes to the address that you ordered with.</p>
+          <p>Is the name or the address on it wrong? <a href="#contact">Tell us</a> within 30 days and we issue a corrected invoice. We cannot put somebody else’s name on it.</p>
         `,
       },
       de: {
         title: 'Wo Sie die Rechnung zu Ihrer Bestellung finden',
         html: `
           <p>Ihre Rechnung schicken wir Ihnen als PDF mit der E-Mail, die den Versand Ihres Pakets ankündigt. Im Karton liegt keine Rechnung auf Papier; so bleibt ein Geschenk ein Geschenk.</p>
-          <p>Sie haben als Gast bestellt und finden die E-Mail nicht mehr? Öffnen Sie <a href="https://alder-and-pine.example/track">Bestellung verfolgen</a>, geben Sie Bestellnummer und Postleitzahl ein und wählen Sie <strong>Rechnung erneut senden</strong>. Sie geht an die Adresse, mit der Sie bestellt haben.</p>
-          <p>Stimmt der Name oder die Anschrift nicht? <a href="https://alder-and-pine.example/contact">Sagen Sie uns</a> innerhalb von 30 Tagen Bescheid, dann stellen wir eine berichtigte Rechnung aus. Auf eine andere Person können wir sie nicht umschreiben.</p>
+          <p>Sie haben als Gast bestellt und finden die E-Mail nicht mehr? Öffnen Sie <strong>Bestellung verfolgen</strong>, geben Sie Bestellnummer und Postleitzahl ein und wählen Sie <strong>Rechnung erneut senden</strong>. Sie geht an die Adresse, mit der Sie bestellt haben.</p>
+          <p>Stimmt der Name oder die Anschrift nicht? <a href="#contact">Sagen Sie uns</a> innerhalb von 30 Tagen Bescheid, dann stellen wir eine berichtigte Rechnung aus. Auf eine andere Person können wir sie nicht umschreiben.</p>
         `,
       },
     },

@@ -15,7 +15,7 @@ export const returnsAndRefunds: DemoFolder = {
         html: `
           <p>You have <strong>30 days</strong> from the day your order arrives, and the return is free. This is on top of your statutory 14-day right of withdrawal.</p>
           <ol>
-            <li>Open the <a href="https://alder-and-pine.example/returns">returns page</a> and enter your order number and postcode.</li>
+            <li>Open the <strong>returns page</strong> and enter your order number and postcode.</li>
             <li>Mark what you are sending back and, if you like, why.</li>
             <li>Print the label, or show the code at the parcel shop, where it will be printed for you.</li>
             <li>Pack the item with its tags and hand it in. Keep the receipt until the refund is there.</li>
@@ -29,7 +29,7 @@ export const returnsAndRefunds: DemoFolder = {
         html: `
           <p>Ab dem Tag, an dem Ihre Bestellung ankommt, haben Sie <strong>30 Tage</strong> Zeit. Die Rücksendung ist kostenlos. Ihr gesetzliches Widerrufsrecht von 14 Tagen bleibt davon unberührt.</p>
           <ol>
-            <li>Öffnen Sie die <a href="https://alder-and-pine.example/returns">Rückgabeseite</a> und geben Sie Bestellnummer und Postleitzahl ein.</li>
+            <li>Öffnen Sie die <strong>Rückgabeseite</strong> und geben Sie Bestellnummer und Postleitzahl ein.</li>
             <li>Markieren Sie, was Sie zurückschicken, und nennen Sie, wenn Sie möchten, den Grund.</li>
             <li>Drucken Sie das Etikett aus oder zeigen Sie den Code im Paketshop vor; dort wird es für Sie gedruckt.</li>
             <li>Packen Sie den Artikel samt Etiketten ein und geben Sie das Paket ab. Bewahren Sie den Beleg auf, bis die Erstattung da ist.</li>
@@ -56,7 +56,7 @@ export const returnsAndRefunds: DemoFolder = {
           </table>
           <h2>How much you get</h2>
           <p>If you return the whole order, we also refund standard delivery, but not the surcharge for express. If you keep part of it, the delivery charge stays as it was: nothing is charged afterwards, even if what you keep is worth less than €60.</p>
-          <p>More than 14 days since you handed in the parcel? <a href="https://alder-and-pine.example/contact">Send us the receipt</a>.</p>
+          <p>More than 14 days since you handed in the parcel? <a href="#contact">Send us the receipt</a>.</p>
         `,
       },
       de: {
@@ -75,7 +75,7 @@ export const returnsAndRefunds: DemoFolder = {
           </table>
           <h2>Wie viel Sie zurückbekommen</h2>
           <p>Geben Sie die ganze Bestellung zurück, erstatten wir auch den Standardversand, nicht aber den Aufpreis für Express. Behalten Sie einen Teil, bleibt es bei den Versandkosten: Wir berechnen nichts nach, auch wenn der verbleibende Warenwert unter 60 Euro liegt.</p>
-          <p>Die Abgabe liegt mehr als 14 Tage zurück? <a href="https://alder-and-pine.example/contact">Schicken Sie uns den Beleg</a>.</p>
+          <p>Die Abgabe liegt mehr als 14 Tage zurück? <a href="#contact">Schicken Sie uns den Beleg</a>.</p>
         `,
       },
     },
@@ -85,7 +85,7 @@ export const returnsAndRefunds: DemoFolder = {
         html: `
           <p>The quickest way to another size is an exchange: we reserve the new size for you on the day you ask for it, before yours is back.</p>
           <ol>
-            <li>Start a return on the <a href="https://alder-and-pine.example/returns">returns page</a> and choose <strong>Exchange</strong>.</li>
+            <li>Start a return on the <strong>returns page</strong> and choose <strong>Exchange</strong>.</li>
             <li>Pick the size or the colour. Only what is in stock is offered.</li>
             <li>Hand in your parcel within 14 days. The new item leaves as soon as the carrier has scanned the old one.</li>
           </ol>
@@ -98,7 +98,7 @@ export const returnsAndRefunds: DemoFolder = {
         html: `
           <p>Am schnellsten kommen Sie mit einem Umtausch zur passenden Größe: Wir reservieren sie noch am Tag Ihrer Anfrage, bevor Ihr Artikel wieder bei uns ist.</p>
           <ol>
-            <li>Beginnen Sie auf der <a href="https://alder-and-pine.example/returns">Rückgabeseite</a> eine Rücksendung und wählen Sie <strong>Umtauschen</strong>.</li>
+            <li>Beginnen Sie auf der <strong>Rückgabeseite</strong> eine Rücksendung und wählen Sie <strong>Umtauschen</strong>.</li>
             <li>Wählen Sie Größe oder Farbe. Angeboten wird nur, was vorrätig ist.</li>
             <li>Geben Sie Ihr Paket innerhalb von 14 Tagen ab. Der neue Artikel geht auf die Reise, sobald der Paketdienst den alten gescannt hat.</li>
           </ol>
@@ -119,7 +119,7 @@ export const returnsAndRefunds: DemoFolder = {
             <li><strong>Items made for you</strong>, such as engraved mugs or tarps cut to size.</li>
             <li><strong>Gift cards.</strong></li>
           </ul>
-          <p>Whatever the list says: if an item is <em>faulty</em>, the two-year warranty applies to it as to everything else. <a href="https://alder-and-pine.example/contact">Describe the fault to us</a> before you send anything.</p>
+          <p>Whatever the list says: if an item is <em>faulty</em>, the two-year warranty applies to it as to everything else. <a href="#contact">Describe the fault to us</a> before you send anything.</p>
         `,
       },
       de: {
@@ -133,7 +133,7 @@ export const returnsAndRefunds: DemoFolder = {
             <li><strong>Maßanfertigungen</strong> wie gravierte Becher oder zugeschnittene Planen.</li>
             <li><strong>Geschenkkarten.</strong></li>
           </ul>
-          <p>Ganz gleich, was die Liste sagt: Ist ein Artikel <em>fehlerhaft</em>, gilt die zweijährige Garantie wie für alles andere. <a href="https://alder-and-pine.example/contact">Beschreiben Sie uns den Fehler</a>, bevor Sie etwas einschicken.</p>
+          <p>Ganz gleich, was die Liste sagt: Ist ein Artikel <em>fehlerhaft</em>, gilt die zweijährige Garantie wie für alles andere. <a href="#contact">Beschreiben Sie uns den Fehler</a>, bevor Sie etwas einschicken.</p>
         `,
       },
     },
@@ -141,7 +141,7 @@ export const returnsAndRefunds: DemoFolder = {
       en: {
         title: 'Return a gift',
         html: `
-          <p>The pack is lovely, but you have two already? The gift note in the box carries a code that starts with <code>G-</code>. Enter it on the <a href="https://alder-and-pine.example/returns">returns page</a> instead of an order number.</p>
+          <p>The pack is lovely, but you have two already? The gift note in the box carries a code that starts with <code>G-</code>. Enter it on the <strong>returns page</strong> instead of an order number.</p>
           <p>You can exchange the gift or take its value as a gift card. It arrives by email within 5 working days of the return reaching us. The person who gave it to you hears nothing of it.</p>
           <p>For gifts bought between 1 November and 24 December, the 30 days begin on 25 December. Lost the note? Ask the giver for the order number.</p>
         `,
@@ -149,7 +149,7 @@ export const returnsAndRefunds: DemoFolder = {
       de: {
         title: 'Ein Geschenk zurückgeben',
         html: `
-          <p>Der Rucksack ist wunderbar, nur haben Sie schon zwei? Auf der Grußkarte im Paket steht ein Code, der mit <code>G-</code> beginnt. Geben Sie ihn auf der <a href="https://alder-and-pine.example/returns">Rückgabeseite</a> anstelle der Bestellnummer ein.</p>
+          <p>Der Rucksack ist wunderbar, nur haben Sie schon zwei? Auf der Grußkarte im Paket steht ein Code, der mit <code>G-</code> beginnt. Geben Sie ihn auf der <strong>Rückgabeseite</strong> anstelle der Bestellnummer ein.</p>
           <p>Sie können das Geschenk umtauschen oder sich den Wert als Geschenkkarte gutschreiben lassen. Sie kommt per E-Mail, spätestens 5 Werktage nach Eingang der Rücksendung. Wer Ihnen das Geschenk gemacht hat, erfährt davon nichts.</p>
           <p>Für Geschenke, die zwischen dem 1. November und dem 24. Dezember gekauft wurden, beginnen die 30 Tage am 25. Dezember. Die Grußkarte ist verloren gegangen? Fragen Sie die schenkende Person nach der Bestellnummer.</p>
         `,

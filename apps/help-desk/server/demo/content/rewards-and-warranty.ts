@@ -13,7 +13,7 @@ export const rewardsAndWarranty: DemoFolder = {
       en: {
         title: 'How Pine Points work',
         html: `
-          <p>With every order you collect Pine Points: <strong>one point for each full euro</strong>, without delivery costs. A hundred points become a voucher worth €5. How many you have is shown under <a href="https://alder-and-pine.example/account/rewards">Your account → Rewards</a>.</p>
+          <p>With every order you collect Pine Points: <strong>one point for each full euro</strong>, without delivery costs. A hundred points become a voucher worth €5. How many you have is shown under <strong>Your account → Rewards</strong>.</p>
           <table>
             <thead><tr><th scope="col">Level</th><th scope="col">Spent in 12 months</th><th scope="col">What you get</th></tr></thead>
             <tbody>
@@ -34,7 +34,7 @@ export const rewardsAndWarranty: DemoFolder = {
       de: {
         title: 'So funktionieren Pine-Punkte',
         html: `
-          <p>Mit jeder Bestellung sammeln Sie Pine-Punkte: <strong>einen Punkt für jeden vollen Euro</strong>, Versandkosten ausgenommen. Aus hundert Punkten wird ein Gutschein über 5 Euro. Ihren Punktestand sehen Sie unter <a href="https://alder-and-pine.example/account/rewards">Ihr Konto → Bonusprogramm</a>.</p>
+          <p>Mit jeder Bestellung sammeln Sie Pine-Punkte: <strong>einen Punkt für jeden vollen Euro</strong>, Versandkosten ausgenommen. Aus hundert Punkten wird ein Gutschein über 5 Euro. Ihren Punktestand sehen Sie unter <strong>Ihr Konto → Bonusprogramm</strong>.</p>
           <table>
             <thead><tr><th scope="col">Stufe</th><th scope="col">Einkaufswert in 12 Monaten</th><th scope="col">Ihre Vorteile</th></tr></thead>
             <tbody>
@@ -99,7 +99,7 @@ export const rewardsAndWarranty: DemoFolder = {
         html: `
           <p>You need the order number and two photos. A claim takes about five minutes.</p>
           <ol>
-            <li>Open <a href="https://alder-and-pine.example/account/orders">Your account → Orders</a>, choose the order and then <strong>Report a fault</strong>.</li>
+            <li>Open <strong>Your account → Orders</strong>, choose the order and then <strong>Report a fault</strong>.</li>
             <li>Say what happened, when and how often. Add a photo of the whole item and one of the fault.</li>
             <li>We answer within <strong>two working days</strong>: either with a free shipping label or, if the photos are clear enough, with a decision.</li>
             <li>Clean and dry the item before you send it. We cannot work on muddy boots.</li>
@@ -113,7 +113,7 @@ export const rewardsAndWarranty: DemoFolder = {
         html: `
           <p>Sie brauchen die Bestellnummer und zwei Fotos. Die Meldung dauert etwa fünf Minuten.</p>
           <ol>
-            <li>Öffnen Sie <a href="https://alder-and-pine.example/account/orders">Ihr Konto → Bestellungen</a>, wählen Sie die Bestellung und dann <strong>Fehler melden</strong>.</li>
+            <li>Öffnen Sie <strong>Ihr Konto → Bestellungen</strong>, wählen Sie die Bestellung und dann <strong>Fehler melden</strong>.</li>
             <li>Beschreiben Sie, was wann und wie oft passiert ist. Fügen Sie ein Foto des ganzen Artikels und eines vom Fehler hinzu.</li>
             <li>Wir antworten <strong>innerhalb von zwei Werktagen</strong>: mit einem kostenlosen Versandetikett oder, wenn die Fotos eindeutig sind, gleich mit einer Entscheidung.</li>
             <li>Reinigen und trocknen Sie den Artikel, bevor Sie ihn einschicken. An schlammigen Stiefeln können wir nicht arbeiten.</li>
@@ -138,7 +138,7 @@ export const rewardsAndWarranty: DemoFolder = {
               <tr><th scope="row">New soles for boots</th><td>€79</td></tr>
             </tbody>
           </table>
-          <p>Book under <a href="https://alder-and-pine.example/repairs">Repairs</a> and print the label; delivery both ways is included. If it turns out to be more work, we ask before we go on. Under warranty you pay nothing.</p>
+          <p>Book under <a href="#contact">Repairs</a> and print the label; delivery both ways is included. If it turns out to be more work, we ask before we go on. Under warranty you pay nothing.</p>
         `,
       },
       de: {
@@ -155,7 +155,7 @@ export const rewardsAndWarranty: DemoFolder = {
               <tr><th scope="row">Neue Sohlen für Stiefel</th><td>79 €</td></tr>
             </tbody>
           </table>
-          <p>Buchen Sie unter <a href="https://alder-and-pine.example/repairs">Reparaturen</a> und drucken Sie das Etikett aus; der Versand in beide Richtungen ist inbegriffen. Stellt sich heraus, dass mehr zu tun ist, fragen wir Sie, bevor wir weitermachen. Im Garantiefall zahlen Sie nichts.</p>
+          <p>Buchen Sie unter <a href="#contact">Reparaturen</a> und drucken Sie das Etikett aus; der Versand in beide Richtungen ist inbegriffen. Stellt sich heraus, dass mehr zu tun ist, fragen wir Sie, bevor wir weitermachen. Im Garantiefall zahlen Sie nichts.</p>
         `,
       },
     },

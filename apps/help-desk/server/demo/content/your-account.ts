@@ -13,7 +13,7 @@ export const yourAccount: DemoFolder = {
       en: {
         title: 'Order history and invoices in your account',
         html: `
-          <p>Under <a href="https://alder-and-pine.example/account/orders">Your account → Orders</a> you find every order of the last ten years, the newest first. Each one shows its items, the tracking link, the return deadline and the invoice.</p>
+          <p>Under <strong>Your account → Orders</strong> you find every order of the last ten years, the newest first. Each one shows its items, the tracking link, the return deadline and the invoice.</p>
           <h2>Download invoices</h2>
           <ol>
             <li>Open an order and choose <strong>Invoice (PDF)</strong>.</li>
@@ -27,7 +27,7 @@ export const yourAccount: DemoFolder = {
       de: {
         title: 'Bestellungen und Rechnungen in Ihrem Konto',
         html: `
-          <p>Unter <a href="https://alder-and-pine.example/account/orders">Ihr Konto → Bestellungen</a> finden Sie alle Bestellungen der letzten zehn Jahre, die neueste zuerst. Zu jeder sehen Sie die Artikel, die Sendungsverfolgung, die Rückgabefrist und die Rechnung.</p>
+          <p>Unter <strong>Ihr Konto → Bestellungen</strong> finden Sie alle Bestellungen der letzten zehn Jahre, die neueste zuerst. Zu jeder sehen Sie die Artikel, die Sendungsverfolgung, die Rückgabefrist und die Rechnung.</p>
           <h2>Rechnungen herunterladen</h2>
           <ol>
             <li>Öffnen Sie eine Bestellung und wählen Sie <strong>Rechnung (PDF)</strong>.</li>
@@ -43,7 +43,7 @@ export const yourAccount: DemoFolder = {
       en: {
         title: 'Change your email address or password',
         html: `
-          <p>Both are under <a href="https://alder-and-pine.example/account/sign-in">Your account → Sign-in</a>.</p>
+          <p>Both are under <strong>Your account → Sign-in</strong>.</p>
           <h2>Email address</h2>
           <p>Enter the new address and confirm with your password. We send a link to the new address, which is valid for one hour; until you open it, the old address stays in force. The old one gets a short notice too, so that nobody can move your account without your knowledge.</p>
           <h2>Password</h2>
@@ -54,7 +54,7 @@ export const yourAccount: DemoFolder = {
       de: {
         title: 'E-Mail-Adresse oder Passwort ändern',
         html: `
-          <p>Beides finden Sie unter <a href="https://alder-and-pine.example/account/sign-in">Ihr Konto → Anmeldung</a>.</p>
+          <p>Beides finden Sie unter <strong>Ihr Konto → Anmeldung</strong>.</p>
           <h2>E-Mail-Adresse</h2>
           <p>Geben Sie die neue Adresse ein und bestätigen Sie mit Ihrem Passwort. An die neue Adresse schicken wir einen Link, der eine Stunde lang gültig ist; bis Sie ihn öffnen, gilt die alte Adresse weiter. Auch an sie geht ein kurzer Hinweis, damit niemand Ihr Konto unbemerkt übernehmen kann.</p>
           <h2>Passwort</h2>
@@ -67,7 +67,7 @@ export const yourAccount: DemoFolder = {
       en: {
         title: 'Save delivery addresses',
         html: `
-          <p>You can keep up to ten addresses under <a href="https://alder-and-pine.example/account/addresses">Your account → Addresses</a>: home, work, the cabin, your sister’s place. Give each one a short name; at the checkout you pick it from a list.</p>
+          <p>You can keep up to ten addresses under <strong>Your account → Addresses</strong>: home, work, the cabin, your sister’s place. Give each one a short name; at the checkout you pick it from a list.</p>
           <ul>
             <li><strong>Default delivery address</strong>: preselected for every new order.</li>
             <li><strong>Default invoice address</strong>: printed on your invoice. It may be a different one.</li>
@@ -79,7 +79,7 @@ export const yourAccount: DemoFolder = {
       de: {
         title: 'Lieferadressen speichern',
         html: `
-          <p>Unter <a href="https://alder-and-pine.example/account/addresses">Ihr Konto → Adressen</a> können Sie bis zu zehn Adressen hinterlegen: Zuhause, Büro, Hütte, die Wohnung Ihrer Schwester. Geben Sie jeder einen kurzen Namen; an der Kasse wählen Sie sie dann aus einer Liste.</p>
+          <p>Unter <strong>Ihr Konto → Adressen</strong> können Sie bis zu zehn Adressen hinterlegen: Zuhause, Büro, Hütte, die Wohnung Ihrer Schwester. Geben Sie jeder einen kurzen Namen; an der Kasse wählen Sie sie dann aus einer Liste.</p>
           <ul>
             <li><strong>Standard-Lieferadresse</strong>: bei jeder neuen Bestellung vorausgewählt.</li>
             <li><strong>Standard-Rechnungsadresse</strong>: steht auf Ihrer Rechnung und darf eine andere sein.</li>
@@ -95,14 +95,14 @@ export const yourAccount: DemoFolder = {
         html: `
           <p>With two-step sign-in, a stolen password is not enough. Besides the password, we ask for a six-digit code from an app on your phone.</p>
           <ol>
-            <li>Open <a href="https://alder-and-pine.example/account/sign-in">Your account → Sign-in</a> and choose <strong>Turn on two-step sign-in</strong>.</li>
+            <li>Open <strong>Your account → Sign-in</strong> and choose <strong>Turn on two-step sign-in</strong>.</li>
             <li>Scan the code with any authenticator app.</li>
             <li>Enter the six digits that the app shows.</li>
             <li>Print the eight <strong>recovery codes</strong> or store them in your password manager. Each works once.</li>
           </ol>
           <p>On devices of your own you can tick <strong>Trust this device</strong>; it then asks again after 30 days.</p>
           <blockquote><p>Our staff will never ask you for a code or a password, neither by phone nor by email.</p></blockquote>
-          <p>New phone and no recovery codes? <a href="https://alder-and-pine.example/contact">Contact us</a>. We check who you are before we turn two-step sign-in off.</p>
+          <p>New phone and no recovery codes? <a href="#contact">Contact us</a>. We check who you are before we turn two-step sign-in off.</p>
         `,
       },
       de: {
@@ -110,14 +110,14 @@ export const yourAccount: DemoFolder = {
         html: `
           <p>Mit der Anmeldung in zwei Schritten reicht ein gestohlenes Passwort nicht aus. Zusätzlich fragen wir nach einem sechsstelligen Code aus einer App auf Ihrem Telefon.</p>
           <ol>
-            <li>Öffnen Sie <a href="https://alder-and-pine.example/account/sign-in">Ihr Konto → Anmeldung</a> und wählen Sie <strong>Anmeldung in zwei Schritten einschalten</strong>.</li>
+            <li>Öffnen Sie <strong>Ihr Konto → Anmeldung</strong> und wählen Sie <strong>Anmeldung in zwei Schritten einschalten</strong>.</li>
             <li>Scannen Sie den Code mit einer beliebigen Authentifizierungs-App.</li>
             <li>Geben Sie die sechs Ziffern ein, die die App anzeigt.</li>
             <li>Drucken Sie die acht <strong>Wiederherstellungscodes</strong> aus oder legen Sie sie in Ihrem Passwortmanager ab. Jeder gilt einmal.</li>
           </ol>
           <p>Auf eigenen Geräten können Sie <strong>Diesem Gerät vertrauen</strong> anhaken; dann fragen wir erst nach 30 Tagen wieder.</p>
           <blockquote><p>Wir fragen Sie niemals nach einem Code oder Passwort, weder am Telefon noch per E-Mail.</p></blockquote>
-          <p>Neues Telefon und keine Wiederherstellungscodes? <a href="https://alder-and-pine.example/contact">Melden Sie sich bei uns</a>. Wir prüfen Ihre Identität, bevor wir die Anmeldung in zwei Schritten ausschalten.</p>
+          <p>Neues Telefon und keine Wiederherstellungscodes? <a href="#contact">Melden Sie sich bei uns</a>. Wir prüfen Ihre Identität, bevor wir die Anmeldung in zwei Schritten ausschalten.</p>
         `,
       },
     },
@@ -125,7 +125,7 @@ export const yourAccount: DemoFolder = {
       en: {
         title: 'Download or delete your data',
         html: `
-          <p>Your data belongs to you. Under <a href="https://alder-and-pine.example/account/privacy">Your account → Privacy</a> you can take it with you or have it removed.</p>
+          <p>Your data belongs to you. Under <strong>Your account → Privacy</strong> you can take it with you or have it removed.</p>
           <h2>Download</h2>
           <p>Choose <strong>Request a copy</strong>. Within 24 hours we email you a link to a ZIP file with your profile, addresses, orders, points and messages. The link works for seven days and only while you are signed in.</p>
           <h2>Delete</h2>
@@ -136,7 +136,7 @@ export const yourAccount: DemoFolder = {
       de: {
         title: 'Ihre Daten herunterladen oder löschen',
         html: `
-          <p>Ihre Daten gehören Ihnen. Unter <a href="https://alder-and-pine.example/account/privacy">Ihr Konto → Datenschutz</a> können Sie sie mitnehmen oder entfernen lassen.</p>
+          <p>Ihre Daten gehören Ihnen. Unter <strong>Ihr Konto → Datenschutz</strong> können Sie sie mitnehmen oder entfernen lassen.</p>
           <h2>Herunterladen</h2>
           <p>Wählen Sie <strong>Kopie anfordern</strong>. Innerhalb von 24 Stunden schicken wir Ihnen per E-Mail einen Link zu einer ZIP-Datei mit Profil, Adressen, Bestellungen, Punkten und Nachrichten. Der Link gilt sieben Tage und nur, solange Sie angemeldet sind.</p>
           <h2>Löschen</h2>

@@ -30,6 +30,17 @@ describe('An article', () => {
     expect(find('.prose a[href^="#"]')?.outerHTML).toBe('<a href="#costs">Costs</a>');
   });
 
+  it('leads to the contact form by its links to #contact, and back', async () => {
+    const { helpDesk, open, press, text, find } = openFrame();
+    helpDesk.publish(1, 'Delivery', { html: '<p>Late? <a href="#contact">Write to us</a></p>' });
+    await open({ view: 'article', id: 1 });
+    await expect.poll(() => text('.prose a')).toBe('Write to us');
+    press('.prose a');
+    expect(find('form')).not.toBeNull();
+    press('.bar button');
+    expect(text('.prose a')).toBe('Write to us');
+  });
+
   it('says which language it is in when that is not the wanted one', async () => {
     const { helpDesk, open, text, find } = openFrame({ locale: 'de' });
     helpDesk.publish(1, 'Delivery');

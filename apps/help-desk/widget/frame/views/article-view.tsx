@@ -40,7 +40,11 @@ export function ArticleView({ panel, reading }: { panel: Panel; reading: Reading
             </p>
           )}
           {article && (
-            <div className="prose" key={article.html} created={(body) => insertArticle(body, article.html)} />
+            <div
+              className="prose"
+              key={article.html}
+              created={(body) => insertArticle(body, article.html, actions.contact)}
+            />
           )}
         </article>
         {article && (
