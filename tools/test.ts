@@ -55,6 +55,7 @@ const parts: Part[] = [
     title: 'Stories',
     reports: 'apps/storybook/test-results/vitest.json',
     command: nx('run', '@widget/storybook:test'),
+    after,
     cores: 1,
   },
   {
