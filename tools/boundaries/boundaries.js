@@ -66,7 +66,7 @@ export const boundaries = {
     'apps/help-desk/widget/locales',
   ],
   'apps/example-angular/src': ['*', '@widget/angular', '@widget/example-shop/shop'],
-  'apps/example-shop/src': ['*', '@widget/server'],
+  'apps/example-shop/src': ['*', '@widget/server', 'apps/help-desk/server/demo/demo-customers.ts'],
   'apps/example-react/src': ['*', '@widget/react', '@widget/example-shop/shop'],
   'apps/storybook/.storybook': [
     '*',

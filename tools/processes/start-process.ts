@@ -66,7 +66,8 @@ export function startProcess(
     {
       cwd,
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe', ...(isNode ? (['ipc'] as const) : [])],
+      // Open, though nothing comes: development servers end with their input.
+      stdio: ['pipe', 'pipe', 'pipe', ...(isNode ? (['ipc'] as const) : [])],
       detached: isGroup && !isWindows,
       shell: isWindows && !isNode,
     },

@@ -11,7 +11,7 @@ export async function checkPort(name: string, port: number): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`;
     throw new Error(
-      `Port ${port} (${name}) ${reason}: stop the program that uses it, and run npm start again.`,
+      `Port ${port} (${name}) ${reason}: stop the program that uses it, or choose others with --port.`,
     );
   } finally {
     server.close();

@@ -1,33 +1,62 @@
 import { demoSharedSecret } from '../../apps/help-desk/server/demo/demo-account.ts';
 
-/** One server of `npm start`. */
+/** A program that runs until it is told to stop. */
 export interface Service {
   name: string;
-  /** The workspace that is built before it starts. */
-  project: string;
-  port: number;
-  /** The file that Node runs. */
-  file: string;
-  arguments: string[];
+  command: [string, ...string[]];
+  cwd?: string;
   environment?: Record<string, string>;
+  /** Where people find it. Without, nobody but the other services does. */
+  port?: number;
+  /** What answers once it is there, where it is a server. */
+  answers?: string;
+  /** Folders: when something changes in one, it starts anew. */
+  restartsWith?: string[];
 }
 
-const helpDesk: Service = {
-  name: 'help desk',
-  project: 'help-desk',
-  port: 4800,
-  file: 'apps/help-desk/server/main.ts',
-  arguments: ['--demo', '--port', '4800'],
-};
-
-const example = (framework: string, port: number): Service => ({
-  name: `${framework} example`,
-  project: `example-${framework.toLowerCase()}`,
-  port,
-  file: `apps/example-${framework.toLowerCase()}/server.ts`,
-  arguments: ['--port', String(port), '--help-desk', `http://127.0.0.1:${helpDesk.port}`],
-  environment: { HELP_DESK_SECRET: demoSharedSecret },
+/** Where things are: the help desk's port is the first of a row. */
+export const portsFrom = (first: number) => ({
+  helpDesk: first,
+  React: first + 10,
+  Vue: first + 20,
+  Angular: first + 30,
+  storybook: first + 40,
 });
+export type Ports = ReturnType<typeof portsFrom>;
 
-/** What `npm start` starts, in order: each is reached before the next one starts. */
-export const services = [helpDesk, example('React', 4810), example('Vue', 4820), example('Angular', 4830)];
+export const frameworks = ['React', 'Vue', 'Angular'] as const;
+export type Framework = (typeof frameworks)[number];
+
+export const addressOf = (port: number) => `http://127.0.0.1:${port}`;
+export const folderOf = (framework: Framework) => `apps/example-${framework.toLowerCase()}`;
+
+const fromSources = '--conditions=@widget/source';
+
+export function helpDesk({ helpDesk: port }: Ports, data: string): Service {
+  return {
+    name: 'help desk',
+    command: [
+      ...(['node', fromSources, 'apps/help-desk/server/main.ts', '--demo', '--port', `${port}`] as const),
+      ...['--data', `${data}/help-desk`],
+    ],
+    port,
+    answers: `${addressOf(port)}/healthz`,
+  };
+}
+
+/** A shop; with the address of a development server, its pages come from there instead of from the build. */
+export function shop(framework: Framework, ports: Ports, data: string, frontEnd?: string): Service {
+  const port = ports[framework];
+  const folder = folderOf(framework);
+  return {
+    name: `${framework} shop`,
+    command: [
+      ...(['node', fromSources, `${folder}/server.ts`, '--port', `${port}`] as const),
+      ...['--help-desk', addressOf(ports.helpDesk), '--data', `${data}/${folder.slice('apps/'.length)}`],
+      ...(frontEnd ? ['--front-end', frontEnd] : []),
+    ],
+    environment: { HELP_DESK_SECRET: demoSharedSecret },
+    port,
+    answers: addressOf(port),
+  };
+}

@@ -22,9 +22,13 @@ function newApp(): string {
   return folder;
 }
 
+/** Ports like those of `npm start`, away from a run of it. */
+const freeRow = () => ['--port', '47800'];
+
 /** Everything that `npm run` knows at the root, but for what publishes. */
 export const verbs: Record<string, Verb> = {
-  start: { prints: /Ctrl-C stops them/ },
+  start: { arguments: freeRow, prints: /Ctrl-C stops them/ },
+  dev: { arguments: freeRow, prints: /Ctrl-C stops them/ },
   test: { prints: /Successfully ran targets? .* for/ },
   storybook: { arguments: onFreePort, prints: /Storybook ready!/, isShort: true },
   'help-desk': {
@@ -43,7 +47,7 @@ export const verbs: Record<string, Verb> = {
   integrations: { arguments: () => ['auth/any/better-auth'] },
   'compare:sessions': { arguments: () => ['sleep @widget/core'] },
   soak: { environment: { STORIES: '1' } },
-  mutants: { arguments: () => ['guards', '--help'] },
+  mutants: { arguments: () => ['--help'] },
   bench: {},
   build: {},
   api: {},

@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { createFrontEnd } from './create-front-end.ts';
 import { createHelpTokenHandler } from './create-help-token-handler.ts';
+import { createLiveFrontEnd } from './create-live-front-end.ts';
 import { ExampleError } from './example-error.ts';
 import { openShopAuth, type ShopAuthOptions } from './open-shop-auth.ts';
 
 export interface ExampleServerOptions extends ShopAuthOptions {
   /** The folder of the built front end. */
   assets: string;
+  /** While developing: the address of a development server, whose pages take the place of the built ones. */
+  liveFrontEnd?: string | undefined;
   /** The origin of the help desk, for example `http://127.0.0.1:4800`. */
   helpDesk: string;
   /** The widget that the shop shows. */
@@ -40,27 +43,29 @@ export interface ExampleServer {
  */
 export async function createExampleServer(options: ExampleServerOptions): Promise<ExampleServer> {
   const helpDesk = parseOrigin(options.helpDesk);
-  const frontEnd = createFrontEnd({
-    assets: options.assets,
-    settings: { helpDesk, widgetId: options.widgetId },
-  });
+  const settings = { helpDesk, widgetId: options.widgetId };
+  const frontEnd = options.liveFrontEnd
+    ? createLiveFrontEnd({ address: options.liveFrontEnd, settings })
+    : createFrontEnd({ assets: options.assets, settings });
   const { auth, close } = await openShopAuth(options);
   const answerHelpToken = createHelpTokenHandler({ auth, secret: options.secret });
 
   const app = new Hono();
+  const contentSecurityPolicy = {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", helpDesk],
+    frameSrc: [helpDesk],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  };
   app.use(
     secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", helpDesk],
-        frameSrc: [helpDesk],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
+      // A development server writes scripts and styles into its pages, and calls them from a port of its own.
+      ...(!options.liveFrontEnd && { contentSecurityPolicy }),
       xFrameOptions: 'DENY',
       // With "no-referrer" a same-origin POST can lose its Origin, by which a forged one is told from it.
       referrerPolicy: 'same-origin',

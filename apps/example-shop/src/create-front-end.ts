@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { addSettings } from './add-settings.ts';
 import { ExampleError } from './example-error.ts';
-import { type Settings, settingsElementId } from './shop/settings.ts';
+import type { Settings } from './shop/settings.ts';
 
 /**
  * Serves a built front end, with the settings written into its page.
@@ -45,11 +46,4 @@ function readPage(assets: string): string {
       },
     );
   }
-}
-
-function addSettings(page: string, settings: Settings): string {
-  // "<" could end the element early; in JSON its escape means the same.
-  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
-  const element = `<script type="application/json" id="${settingsElementId}">${json}</script>`;
-  return page.replace('</head>', () => `${element}</head>`);
 }

@@ -13,12 +13,13 @@ export interface RunExampleOptions {
 
 const usage = `Starts the example shop.
 
-  --port <port>         where the shop listens on 127.0.0.1
-  --help-desk <origin>  where the help desk is (http://127.0.0.1:4800)
-  --data <folder>       where the shop keeps its customers and sessions
+  --port <port>          where the shop listens on 127.0.0.1
+  --help-desk <origin>   where the help desk is (http://127.0.0.1:4800)
+  --data <folder>        where the shop keeps its customers and sessions
+  --front-end <address>  while developing: the server whose pages are shown instead of the built ones
 
-  HELP_DESK_SECRET      the secret that the shop shares with the help desk
-  HELP_DESK_WIDGET_ID   the widget that the shop shows (81000000001)`;
+  HELP_DESK_SECRET       the secret that the shop shares with the help desk
+  HELP_DESK_WIDGET_ID    the widget that the shop shows (81000000001)`;
 
 /** Runs a shop from the command line until the process is told to stop. A failed start is one line on stderr. */
 export async function runExample(defaults: RunExampleOptions): Promise<void> {
@@ -40,6 +41,7 @@ function readCommandLine({ assets, port, data }: RunExampleOptions): StartExampl
     port: { type: 'string', default: String(port) },
     'help-desk': { type: 'string', default: 'http://127.0.0.1:4800' },
     data: { type: 'string', default: data },
+    'front-end': { type: 'string' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
@@ -58,6 +60,7 @@ function readCommandLine({ assets, port, data }: RunExampleOptions): StartExampl
     helpDesk: values['help-desk'],
     widgetId: wholeNumber('HELP_DESK_WIDGET_ID', widgetId, Number.MAX_SAFE_INTEGER),
     data: values.data,
+    liveFrontEnd: values['front-end'],
   };
 }
 

@@ -1,16 +1,7 @@
-/** A customer who is there from the first start on. */
-export interface DemoCustomer {
-  name: string;
-  email: string;
-  /** The help desk knows the company by the domain of the e-mail. */
-  company: string | null;
-}
+import * as demo from '../../../help-desk/server/demo/demo-customers.ts';
 
-export const demoCustomers: readonly DemoCustomer[] = [
-  { name: 'Ann Acker', email: 'ann@acme.example', company: 'Acme' },
-  { name: 'Bob Gruber', email: 'bob@globex.example', company: 'Globex' },
-  { name: 'Cleo Novak', email: 'cleo@example.net', company: null },
-];
+export type { DemoCustomer } from '../../../help-desk/server/demo/demo-customers.ts';
 
-/** Every demo customer's password. The shop shows it: there is nothing here to protect. */
-export const demoPassword = 'demo-customer-1234';
+/** Who can sign in from the first start on: the customers whom the demo's help desk knows. */
+export const demoCustomers: readonly demo.DemoCustomer[] = Object.values(demo.demoCustomers);
+export const { demoPassword } = demo;

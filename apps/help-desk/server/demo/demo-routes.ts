@@ -4,12 +4,11 @@ import { cors } from 'hono/cors';
 import type { Problem } from '../../contract/widget-api.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readSettings } from '../desk/settings/read-settings.ts';
+import { demoCustomers } from './demo-customers.ts';
 
-const customers = new Map<string, Customer>([
-  ['ann', { name: 'Ann Acker', email: 'ann@acme.example' }],
-  ['bob', { name: 'Bob Gruber', email: 'bob@globex.example' }],
-  ['cleo', { name: 'Cleo Novak', email: 'cleo@example.net' }],
-]);
+const customers = new Map<string, Customer>(
+  Object.entries(demoCustomers).map(([key, { name, email }]) => [key, { name, email }]),
+);
 
 const expiresIn = 3600;
 
