@@ -23,7 +23,7 @@ async function ask(
   const response = await helpDesk.fetch(
     new Request(`http://help.example/api/v2${path}`, {
       method,
-      headers: { authorization: `Basic ${btoa(`${key}:X`)}` },
+      headers: { authorization: `Basic ${btoa(`${key}:X`)}`, 'content-type': 'application/json' },
       ...(method !== 'GET' && { body: JSON.stringify(body) }),
     }),
   );

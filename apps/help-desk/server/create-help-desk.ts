@@ -1,18 +1,19 @@
 import { dirname, join } from 'node:path';
 import { createDemoRoutes } from './demo/demo-routes.ts';
-import { demoAccount } from './demo/demo-account.ts';
+import { demoAccount, demoKeyHint } from './demo/demo-account.ts';
 import { loadDemoContent } from './demo/load-demo-content.ts';
 import type { Account } from './desk/set-up/account.ts';
 import { setUpHelpDesk } from './desk/set-up/set-up-help-desk.ts';
 import { readSettings } from './desk/settings/read-settings.ts';
 import { HelpDeskError } from './help-desk-error.ts';
 import { createRoutes } from './http/create-routes.ts';
+import { createNetwork, type NetworkOptions } from './http/network/create-network.ts';
 import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
 import type { Log } from './operation/create-log.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { prepareDataFolder } from './storage/prepare-data-folder.ts';
 
-export interface HelpDeskOptions {
+export interface HelpDeskOptions extends NetworkOptions {
   /** The folder that holds everything, or `:memory:`. */
   data: string;
   /** Starts a new help desk with the demo's published keys and its content. Default `false`. */
@@ -53,6 +54,8 @@ export async function createHelpDesk({
   demo = false,
   account,
   assets,
+  publicAddress,
+  trustProxy,
   now = Date.now,
   log = () => {},
 }: HelpDeskOptions): Promise<HelpDesk> {
@@ -73,7 +76,13 @@ export async function createHelpDesk({
         `${data} holds a help desk in use: start it without --demo, or choose another folder with --data.`,
       );
     }
-    const routes = createRoutes({ desk, assets, demo: isDemo ? createDemoRoutes(desk) : undefined, log });
+    const routes = createRoutes({
+      desk,
+      assets,
+      demo: isDemo ? { routes: createDemoRoutes(desk), keyHint: demoKeyHint } : undefined,
+      network: createNetwork({ publicAddress, trustProxy }),
+      log,
+    });
     return {
       fetch: async (request, bindings) => routes.fetch(request, bindings),
       demo: isDemo,

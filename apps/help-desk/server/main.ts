@@ -42,7 +42,7 @@ async function run({ help: _, ...options }: CommandLine): Promise<void> {
 
 function readOrExit(args: string[]): CommandLine {
   try {
-    return readCommandLine(args);
+    return readCommandLine(args, process.env);
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     process.stderr.write(`${reason} Run help-desk --help to see the options.\n`);

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { createNetwork } from './http/network/create-network.ts';
 
 export interface CommandLine {
   port: number;
   host: string;
   data: string;
   demo: boolean;
+  publicAddress: string | undefined;
+  trustProxy: number | string[] | undefined;
   help: boolean;
 }
 
@@ -14,7 +17,15 @@ export const usage = `Usage: help-desk [options]
   --host <address>  the address to listen at (default 127.0.0.1, this computer only)
   --data <folder>   where everything is kept (default ./help-desk-data)
   --demo            start a new data folder with demo content and public demo keys
+  --public-address <origin>
+                    where it is reached, like https://help.example.com
+                    (default: the address that each request names)
+  --trust-proxy <proxies>
+                    whose word counts for who asks: a number of proxies, or their
+                    addresses and subnets, like 127.0.0.1,10.0.0.0/8 (default: nobody's)
   --help            show this
+
+Environment: HELP_DESK_PUBLIC_ADDRESS and HELP_DESK_TRUST_PROXY stand for the options of the same name.
 `;
 
 /**
@@ -22,7 +33,10 @@ export const usage = `Usage: help-desk [options]
  *
  * @throws {Error} with one line that says what is wrong with it
  */
-export function readCommandLine(args: string[]): CommandLine {
+export function readCommandLine(
+  args: string[],
+  environment: Record<string, string | undefined> = {},
+): CommandLine {
   const { values } = parseArgs({
     args,
     options: {
@@ -30,6 +44,8 @@ export function readCommandLine(args: string[]): CommandLine {
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: './help-desk-data' },
       demo: { type: 'boolean', default: false },
+      'public-address': { type: 'string' },
+      'trust-proxy': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -39,5 +55,14 @@ export function readCommandLine(args: string[]): CommandLine {
   }
   if (values.data === ':memory:' || values.data === '') throw new Error('--data takes the path of a folder.');
   if (values.host === '') throw new Error('--host takes an address to listen at.');
-  return { ...values, port };
+  const { 'public-address': publicOption, 'trust-proxy': proxyOption, data, host, demo, help } = values;
+  const publicAddress = publicOption ?? (environment['HELP_DESK_PUBLIC_ADDRESS'] || undefined);
+  const trustProxy = readProxies(proxyOption ?? (environment['HELP_DESK_TRUST_PROXY'] || undefined));
+  createNetwork({ publicAddress, trustProxy });
+  return { port, host, data, demo, publicAddress, trustProxy, help };
+}
+
+function readProxies(value: string | undefined): number | string[] | undefined {
+  if (value === undefined) return undefined;
+  return /^\d{1,2}$/.test(value) ? Number(value) : value.split(',').map((entry) => entry.trim());
 }

@@ -8,8 +8,12 @@ export const demoAccount: Account = {
   defaultLanguage: 'en',
   widgetId: 81_000_000_001,
   sharedSecret: demoSharedSecret,
+  senderMaySet: ['status', 'priority'],
   agents: [
     { kind: 'agent', name: 'Alder & Pine', email: 'admin@helpdesk.example', apiKey: 'demo-api-key' },
     { kind: 'bot', name: 'Assistant', email: 'assistant@helpdesk.example', apiKey: 'demo-bot-key' },
   ],
 };
+
+/** What the demo's sign-in page says of where the key is. */
+export const demoKeyHint = 'The demo’s is demo-api-key.';

@@ -7,20 +7,24 @@ import type { Log } from '../operation/create-log.ts';
 import { createAgentPortalRoutes } from './agent-portal/agent-portal-routes.ts';
 import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
 import { createRateLimit } from './limits/create-rate-limit.ts';
+import { createNetwork, type Network } from './network/create-network.ts';
 import type { WidgetAssets } from './widget/load-widget-assets.ts';
 import { createWidgetRoutes } from './widget/widget-routes.ts';
 
 export interface RoutesOptions {
   desk: Desk;
   assets?: WidgetAssets | undefined;
-  /** What a help desk answers beside that at `/demo`, while its keys are the demo's. */
-  demo?: Hono | undefined;
+  /** By default there is no proxy, and the help desk answers where it is asked. */
+  network?: Network;
+  /** What a help desk answers beside that at `/demo`, while its keys are the demo's, and where those are. */
+  demo?: { routes: Hono; keyHint: string } | undefined;
   log: Log;
 }
 
 /** All that the help desk answers. */
-export function createRoutes({ desk, assets, demo, log }: RoutesOptions) {
+export function createRoutes({ desk, assets, network = createNetwork(), demo, log }: RoutesOptions) {
   const routes = new Hono();
+  const keyHint = demo?.keyHint ?? 'It is in credentials.txt in the data folder.';
   const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
   // Five a second for as long as somebody types, and a panel that opens asks three times.
   const readLimit = createRateLimit({ burst: 300, interval: 0.2 });
@@ -43,10 +47,10 @@ export function createRoutes({ desk, assets, demo, log }: RoutesOptions) {
     await readSettings(desk);
     return context.json({ status: 'ok' });
   });
-  routes.route('/', createWidgetRoutes({ desk, assets, ticketLimit, readLimit }));
-  routes.route('/api/v2', createApiV2Routes(desk));
-  if (demo) routes.route('/demo', demo);
-  routes.route('/portal', createAgentPortalRoutes({ desk, signInLimit }));
+  routes.route('/', createWidgetRoutes({ desk, network, assets, ticketLimit, readLimit }));
+  routes.route('/api/v2', createApiV2Routes({ desk, network }));
+  if (demo) routes.route('/demo', demo.routes);
+  routes.route('/portal', createAgentPortalRoutes({ desk, network, signInLimit, keyHint }));
 
   routes.notFound((context) =>
     context.json<Problem>(

@@ -143,6 +143,11 @@ export const migrations: Record<string, Migration> = {
        row_id integer not null
      ) strict`,
   ),
+
+  '005-sender-may-set': statements(
+    // Names of fields, with blanks between them.
+    `alter table widgets add column sender_may_set text not null default ''`,
+  ),
 };
 
 function statements(...texts: string[]): Migration {

@@ -6,7 +6,7 @@ export type Database = Kysely<Schema>;
 /** All times are milliseconds since 1970, all flags 0 or 1. */
 export interface Schema {
   portal: PortalTable;
-  widgets: { id: number };
+  widgets: { id: number; sender_may_set: string };
   agents: AgentTable;
   agent_sessions: { id_hash: string; agent_id: number; expires_at: number };
 

@@ -1,8 +1,12 @@
+import type { SenderField } from '../widgets/sender-field.ts';
+
 /** What a help desk is set up with. */
 export interface Account {
   /** The portal's own language, a BCP 47 tag. */
   defaultLanguage: string;
   widgetId: number;
+  /** What somebody who is not signed in may set in the widget's form. Default nothing of these. */
+  senderMaySet?: readonly SenderField[];
   /** Signs the customers' tokens; at least 32 bytes. */
   sharedSecret: string;
   agents: AccountAgent[];

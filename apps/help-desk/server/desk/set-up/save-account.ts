@@ -6,14 +6,17 @@ import type { Account } from './account.ts';
 /** Keeps what a new help desk is set up with, and answers the id of its first agent. */
 export async function saveAccount(
   transaction: Database,
-  { defaultLanguage, sharedSecret, widgetId, agents }: Account,
+  { defaultLanguage, sharedSecret, widgetId, senderMaySet = [], agents }: Account,
   { demo }: { demo: boolean },
 ): Promise<number> {
   await transaction
     .insertInto('portal')
     .values({ id: 1, default_language: defaultLanguage, shared_secret: sharedSecret, demo: demo ? 1 : 0 })
     .execute();
-  await transaction.insertInto('widgets').values({ id: widgetId }).execute();
+  await transaction
+    .insertInto('widgets')
+    .values({ id: widgetId, sender_may_set: senderMaySet.join(' ') })
+    .execute();
   const saved = await transaction
     .insertInto('agents')
     .values(

@@ -11,6 +11,8 @@ import { ticketPriority, ticketStatus } from './ticket-codes.ts';
 import type { CustomFieldValue } from './tickets-for.ts';
 
 export interface NewTicket {
+  /** The widget whose form was sent, if it was one. */
+  widgetId?: number | undefined;
   /** The sender's own name for the draft. Left out, each request is a ticket of its own. */
   idempotencyKey?: string | undefined;
   /** Who asks: somebody by email, or a contact by its id. A customer asks for themselves, whatever stands here. */
@@ -40,6 +42,7 @@ export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Pro
   const description =
     'html' in ticket.description ? fromHtml(ticket.description) : fromText(ticket.description);
   return change(desk, who, async ({ database, at, note }) => {
+    const settable = await settableFields(database, who, ticket.widgetId);
     const requester = await findRequester(database, who, ticket.requester, at);
     const row = await database
       .insertInto('tickets')
@@ -50,8 +53,8 @@ export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Pro
         verified: who.kind === 'customer' ? 1 : 0,
         subject: ticket.subject,
         ...description,
-        status: ticket.status ?? ticketStatus.open,
-        priority: ticket.priority ?? ticketPriority.low,
+        status: (settable.has('status') ? ticket.status : undefined) ?? ticketStatus.open,
+        priority: (settable.has('priority') ? ticket.priority : undefined) ?? ticketPriority.low,
         source: ticket.source,
         type: ticket.type ?? null,
         custom_fields: JSON.stringify(ticket.customFields ?? {}),
@@ -65,6 +68,21 @@ export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Pro
     await note('create', 'ticket', row.id);
     return row.id;
   });
+}
+
+/** Somebody of whom nothing is known does not say how urgent they are, unless the widget lets them. */
+async function settableFields(
+  database: Database,
+  who: Principal,
+  widgetId: number | undefined,
+): Promise<Set<string>> {
+  if (who.kind !== 'anonymous') return new Set(['status', 'priority']);
+  const widget = await database
+    .selectFrom('widgets')
+    .select('sender_may_set')
+    .where('id', '=', widgetId ?? 0)
+    .executeTakeFirst();
+  return new Set(widget?.sender_may_set.split(' '));
 }
 
 function fromHtml({ html }: { html: string }) {

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { csrf } from 'hono/csrf';
-import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Desk } from '../../desk/desk.ts';
 import {
@@ -15,8 +14,10 @@ import { listTickets } from '../../desk/tickets/list-tickets.ts';
 import { readTicket } from '../../desk/tickets/read-ticket.ts';
 import { createAsset } from '../assets/create-asset.ts';
 import { serveAsset } from '../assets/serve-asset.ts';
-import { clientAddress } from '../limits/client-address.ts';
 import type { RateLimit } from '../limits/create-rate-limit.ts';
+import { limitBody } from '../limits/limit-body.ts';
+import type { Network } from '../network/create-network.ts';
+import { senderOf } from '../network/sender-of.ts';
 import { missingPage } from './missing-page.ts';
 import { portalStyle } from './portal-style.ts';
 import { signInPage } from './sign-in-page.ts';
@@ -25,7 +26,10 @@ import { ticketPage } from './ticket-page.ts';
 
 export interface AgentPortalOptions {
   desk: Desk;
+  network: Network;
   signInLimit: RateLimit;
+  /** What the sign-in page says of where the key is. */
+  keyHint: string;
 }
 
 const perPage = 50;
@@ -42,34 +46,49 @@ const policy = [
 ].join('; ');
 
 /** The pages for those who answer. They are plain forms and links, and run no script. */
-export function createAgentPortalRoutes({ desk, signInLimit }: AgentPortalOptions) {
+export function createAgentPortalRoutes({ desk, network, signInLimit, keyHint }: AgentPortalOptions) {
   const routes = new Hono<{ Variables: { agent: SignedInAgent } }>();
   const style = createAsset('portal.css', portalStyle);
 
   routes.get('/portal.css', (context) => serveAsset(context, style, 'no-cache'));
 
-  routes.use(csrf(), bodyLimit({ maxSize: 8 * 1024 }), async (context, next) => {
+  const limitForm = limitBody(
+    8 * 1024,
+    (reason) => new HTTPException(reason === 'too-large' ? 413 : 400, { message: `The form is ${reason}.` }),
+  );
+
+  routes.use(limitForm, async (context, next) => {
+    const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
+    // Every browser says whose form it sends.
+    if (!isRead && senderOf(context, network.originOf(context)) !== 'own') {
+      throw new HTTPException(403, { message: 'This form was not sent by a page of this help desk.' });
+    }
     context.header('content-security-policy', policy);
     context.header('cache-control', 'no-store');
     return next();
   });
 
-  routes.get('/sign-in', (context) => context.html(signInPage()));
+  routes.get('/sign-in', (context) => context.html(signInPage({ keyHint })));
 
   routes.post('/sign-in', async (context) => {
-    const { email, key } = signInForm.parse(await context.req.parseBody());
-    const wait = signInLimit.take(clientAddress(context.env));
+    const form = await context.req.parseBody().catch(() => undefined);
+    if (!form) {
+      const failure = 'The form did not arrive whole: send it again.';
+      return context.html(signInPage({ keyHint, failure }), 400);
+    }
+    const { email, key } = signInForm.parse(form);
+    const wait = signInLimit.take(network.callerOf(context));
     if (wait > 0) {
       context.header('retry-after', String(wait));
       const failure = `Too many attempts: try again in ${wait} seconds.`;
-      return context.html(signInPage({ email, failure }), 429);
+      return context.html(signInPage({ keyHint, email, failure }), 429);
     }
     const session = await signAgentIn(desk, { email, key });
     if (session === undefined) {
       const failure = 'This email and API key do not belong together. Check both.';
-      return context.html(signInPage({ email, failure }), 401);
+      return context.html(signInPage({ keyHint, email, failure }), 401);
     }
-    const secure = new URL(context.req.url).protocol === 'https:';
+    const secure = network.originOf(context).startsWith('https:');
     setCookie(context, cookieName, session, { ...cookieScope, secure, maxAge: agentSessionLifetime });
     return context.redirect('/portal/tickets', 303);
   });

@@ -1,8 +1,15 @@
 import { html } from 'hono/html';
 import { page, type Markup } from './page.ts';
 
+export interface SignInPageOptions {
+  /** Where to find the key. */
+  keyHint: string;
+  email?: string;
+  failure?: string;
+}
+
 /** Where an agent signs in; after a failure with the reason and the email that was typed. */
-export function signInPage({ email = '', failure }: { email?: string; failure?: string } = {}): Markup {
+export function signInPage({ keyHint, email = '', failure }: SignInPageOptions): Markup {
   return page({
     title: 'Sign in',
     content: html`<form class="card sign-in" method="post" action="/portal/sign-in">
@@ -28,9 +35,7 @@ export function signInPage({ email = '', failure }: { email?: string; failure?: 
         aria-describedby="${failure ? 'failure key-hint' : 'key-hint'}"
         ${failure ? 'autofocus' : ''}
       />
-      <p class="hint" id="key-hint">
-        It is in <code>credentials.txt</code> in the data folder; the demo’s is <code>demo-api-key</code>.
-      </p>
+      <p class="hint" id="key-hint">${keyHint}</p>
       <button>Sign in</button>
     </form>`,
   });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { ticketSource } from '../../desk/tickets/ticket-codes.ts';
 import type { TicketSummary } from '../../desk/tickets/tickets-for.ts';
 import { page, type Markup } from './page.ts';
 import { statusBadge } from './status-badge.ts';
@@ -49,7 +50,8 @@ function ticketTable(tickets: readonly TicketSummary[]): Markup {
               <a dir="auto" href="/portal/tickets/${ticket.id}">${ticket.subject}</a>
             </td>
             <td role="cell" class="from">
-              <bdi>${ticket.requester.name}</bdi> <span class="email">${ticket.requester.email}</span>
+              <bdi>${ticket.requester.name}</bdi>
+              <span class="${isClaimed(ticket) ? 'email claimed' : 'email'}">${ticket.requester.email}</span>
             </td>
             <td role="cell" class="when">${timeElement(ticket.createdAt)}</td>
             <td role="cell" class="status">${statusBadge(ticket.status)}</td>
@@ -57,6 +59,11 @@ function ticketTable(tickets: readonly TicketSummary[]): Markup {
       )}
     </tbody>
   </table>`;
+}
+
+/** Whether anyone may have typed this name and email. */
+function isClaimed({ requester, source }: TicketSummary): boolean {
+  return source === ticketSource.widget && !requester.verified;
 }
 
 function emptyNotice(isContinued: boolean): Markup {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Ticket } from '../../desk/tickets/read-ticket.ts';
 import { codeName } from '../../desk/tickets/code-name.ts';
 import { ticketPriority, ticketSource } from '../../desk/tickets/ticket-codes.ts';
+import { mailAddress } from './mail-address.ts';
 import { page, type Markup } from './page.ts';
 import { statusBadge } from './status-badge.ts';
 import { timeElement } from './time-element.ts';
@@ -19,7 +20,7 @@ export function ticketPage({ agent, ticket }: { agent: { name: string }; ticket:
           ${fact(
             'From',
             html`<bdi>${ticket.requester.name}</bdi>
-              <a class="email" href="mailto:${ticket.requester.email}">${ticket.requester.email}</a>`,
+              <a class="email" href="${mailAddress(ticket.requester.email)}">${ticket.requester.email}</a>`,
           )}
           ${ticket.source === ticketSource.widget && fact('Identity', identityOf(ticket))}
           ${fact('Received', timeElement(ticket.createdAt))}

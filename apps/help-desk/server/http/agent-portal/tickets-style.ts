@@ -40,6 +40,10 @@ export const ticketsStyle = `
   display: block;
 }
 
+.email.claimed::after {
+  content: ' (not signed in)';
+}
+
 .email,
 .when {
   color: var(--muted);

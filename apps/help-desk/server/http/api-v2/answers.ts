@@ -1,5 +1,5 @@
-import type { Context } from 'hono';
 import type { PageWindow } from '../../desk/page-window.ts';
+import type { ApiContext } from './api-context.ts';
 import { ApiError, validationFailed } from './api-error.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ApiError, validationFailed } from './api-error.ts';
  * @throws {ApiError} when they say nothing sensible
  */
 export async function answerPage<Row>(
-  context: Context,
+  context: ApiContext,
   read: (window: PageWindow) => Promise<Row[]>,
   present: (row: Row) => object,
 ): Promise<Response> {
@@ -18,7 +18,8 @@ export async function answerPage<Row>(
   // One more than asked for tells whether there is a next page.
   const rows = await read({ limit: perPage + 1, offset: (page - 1) * perPage });
   if (rows.length > perPage) {
-    const next = new URL(context.req.url);
+    const { pathname, search } = new URL(context.req.url);
+    const next = new URL(pathname + search, context.get('origin'));
     next.searchParams.set('page', String(page + 1));
     context.header('link', `<${next.href}>; rel="next"`);
   }
@@ -26,7 +27,7 @@ export async function answerPage<Row>(
 }
 
 function readNumber(
-  context: Context,
+  context: ApiContext,
   field: string,
   { usual, most }: { usual: number; most: number },
 ): number {

@@ -6,6 +6,8 @@ export interface ApiEnv {
   Variables: {
     /** Who calls, and the help desk's own language: the API reads and writes texts in that alone. */
     reader: Reader;
+    /** Where this help desk answers. */
+    origin: string;
   };
 }
 

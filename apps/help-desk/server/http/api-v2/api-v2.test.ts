@@ -185,7 +185,10 @@ describe('a body that is wrong', () => {
 
   test('is refused when it is no JSON', async () => {
     const { request } = await createTestHelpDesk();
-    const headers = { authorization: `Basic ${btoa('demo-api-key:X')}` };
+    const headers = {
+      authorization: `Basic ${btoa('demo-api-key:X')}`,
+      'content-type': 'application/json',
+    };
     const response = await request('/api/v2/tickets', { method: 'POST', headers, body: '{' });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code: 'invalid_json' });

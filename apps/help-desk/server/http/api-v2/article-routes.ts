@@ -9,9 +9,10 @@ import { listArticles } from '../../desk/solutions/articles/list-articles.ts';
 import { readArticle } from '../../desk/solutions/articles/read-article.ts';
 import { updateArticle } from '../../desk/solutions/articles/update-article.ts';
 import { readFolder } from '../../desk/solutions/folders/read-folder.ts';
+import { oneOf, requiredText } from '../../desk/texts/text-fields.ts';
 import { answerPage, found, presentTimes } from './answers.ts';
 import { callerOf, idOf, languageOf, type ApiContext, type ApiEnv } from './api-context.ts';
-import { oneOf, readBody, requiredText } from './requests.ts';
+import { readBody } from './requests.ts';
 
 const fields = z.strictObject({
   title: requiredText(255),

@@ -7,11 +7,12 @@ import { deleteCategory } from '../../desk/solutions/categories/delete-category.
 import { listCategories } from '../../desk/solutions/categories/list-categories.ts';
 import { readCategory } from '../../desk/solutions/categories/read-category.ts';
 import { updateCategory } from '../../desk/solutions/categories/update-category.ts';
+import { requiredText, text } from '../../desk/texts/text-fields.ts';
 import { answerPage, found, presentTimes } from './answers.ts';
 import { callerOf, idOf, languageOf, type ApiContext, type ApiEnv } from './api-context.ts';
-import { readBody, requiredText } from './requests.ts';
+import { readBody } from './requests.ts';
 
-const fields = z.strictObject({ name: requiredText(255), description: z.string().max(2_000) });
+const fields = z.strictObject({ name: requiredText(255), description: text(2_000) });
 const newCategory = fields.partial({ description: true });
 const categoryChanges = fields.exactPartial();
 

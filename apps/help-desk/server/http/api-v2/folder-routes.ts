@@ -9,13 +9,14 @@ import type { Folder } from '../../desk/solutions/folders/folders-for.ts';
 import { listFolders } from '../../desk/solutions/folders/list-folders.ts';
 import { readFolder } from '../../desk/solutions/folders/read-folder.ts';
 import { updateFolder } from '../../desk/solutions/folders/update-folder.ts';
+import { oneOf, requiredText, text } from '../../desk/texts/text-fields.ts';
 import { answerPage, found, presentTimes } from './answers.ts';
 import { callerOf, idOf, languageOf, type ApiContext, type ApiEnv } from './api-context.ts';
-import { oneOf, readBody, requiredText } from './requests.ts';
+import { readBody } from './requests.ts';
 
 const fields = z.strictObject({
   name: requiredText(255),
-  description: z.string().max(2_000),
+  description: text(2_000),
   visibility: oneOf(Object.values(visibility)),
   company_ids: z.array(z.int().positive()).max(1_000),
 });

@@ -1,20 +1,7 @@
 import type { HonoRequest } from 'hono';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { isJson } from '../network/is-json.ts';
 import { ApiError, validationFailed, type FieldError } from './api-error.ts';
-
-/** A text that may not be empty. */
-export const requiredText = (longest: number) =>
-  z
-    .string({ error: 'Give a text.' })
-    .trim()
-    .min(1, 'Give a text.')
-    .max(longest, `Use at most ${longest} characters.`);
-
-/** One of the numbers that stand for something. */
-export const oneOf = <const Choice extends number>(choices: readonly Choice[]) =>
-  z
-    .number({ error: 'Give a number.' })
-    .pipe(z.literal(choices, { error: `Give one of ${choices.join(', ')}.` }));
 
 /**
  * The request's JSON, checked.
@@ -31,6 +18,10 @@ export async function readBody<Schema extends z.ZodType>(
 }
 
 async function readJson(request: HonoRequest): Promise<unknown> {
+  if (!isJson(request)) {
+    const message = 'The body is not declared as JSON: send it with content-type application/json.';
+    throw new ApiError(415, { code: 'unsupported_media_type', message });
+  }
   try {
     return await request.json();
   } catch {

@@ -81,6 +81,8 @@ function presentSummary({ requester, customFields, createdAt, updatedAt, ...tick
   return {
     ...ticket,
     ...{ requester_id: requester.id, name: requester.name, email: requester.email },
+    // Not in the vendor's API: whether a token proved who wrote.
+    verified: requester.verified,
     custom_fields: customFields,
     ...presentTimes({ createdAt, updatedAt }),
   };

@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono';
 import type { NewTicket } from '../../desk/tickets/create-ticket.ts';
 import { ticketSource } from '../../desk/tickets/ticket-codes.ts';
+import { isJson } from '../network/is-json.ts';
 import { invalidTicket } from './invalid-ticket.ts';
 import { ProblemError } from './problem-error.ts';
 import { anonymousTicketForm, customerTicketForm } from './ticket-form.ts';
@@ -11,7 +12,10 @@ import { anonymousTicketForm, customerTicketForm } from './ticket-form.ts';
  * @param isSignedIn whether a token says who the caller is: what the form says of that is not looked at then
  * @throws {ProblemError} when it cannot be kept as it is
  */
-export async function readTicketForm(request: HonoRequest, isSignedIn: boolean): Promise<NewTicket> {
+export async function readTicketForm(
+  request: HonoRequest,
+  isSignedIn: boolean,
+): Promise<Omit<NewTicket, 'widgetId'>> {
   const body = await readJson(request);
   const { data, error } = (isSignedIn ? customerTicketForm : anonymousTicketForm).safeParse(body);
   if (error) throw new ProblemError(400, invalidTicket(error, body));
@@ -28,8 +32,7 @@ export async function readTicketForm(request: HonoRequest, isSignedIn: boolean):
 }
 
 async function readJson(request: HonoRequest): Promise<unknown> {
-  // A form on another site can send anything but this type without asking us first.
-  if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) {
+  if (!isJson(request)) {
     throw new ProblemError(415, {
       code: 'not-json',
       message: 'The body is not declared as JSON: send it with content-type application/json.',

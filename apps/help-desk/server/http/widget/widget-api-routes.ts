@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Article, ArticleList, CreatedTicket, Session } from '../../../contract/widget-api.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { preferredLanguages } from '../../desk/languages/preferred-languages.ts';
@@ -10,14 +9,16 @@ import { readSettings } from '../../desk/settings/read-settings.ts';
 import { readArticle } from '../../desk/solutions/articles/read-article.ts';
 import { startArticles } from '../../desk/solutions/articles/start-articles.ts';
 import { createTicket } from '../../desk/tickets/create-ticket.ts';
-import { clientAddress } from '../limits/client-address.ts';
+import { limitBody } from '../limits/limit-body.ts';
 import type { RateLimit } from '../limits/create-rate-limit.ts';
+import type { Network } from '../network/create-network.ts';
 import { answerProblem } from './answer-problem.ts';
 import { ProblemError } from './problem-error.ts';
 import { readTicketForm } from './read-ticket-form.ts';
 
 export interface WidgetApiOptions {
   desk: Desk;
+  network: Network;
   /** Of tickets, by contact or address. */
   ticketLimit: RateLimit;
   /** Of everything else, by contact or address. */
@@ -34,7 +35,7 @@ interface WidgetEnv {
 }
 
 /** What the widget's frame asks for: see the contract. */
-export function createWidgetApiRoutes({ desk, ticketLimit, readLimit }: WidgetApiOptions) {
+export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }: WidgetApiOptions) {
   const routes = new Hono<WidgetEnv>();
   routes.onError(answerProblem);
 
@@ -45,7 +46,7 @@ export function createWidgetApiRoutes({ desk, ticketLimit, readLimit }: WidgetAp
     const token = context.req.header('authorization')?.replace(/^Bearer +/i, '');
     const customer = token === undefined ? undefined : await identifyCustomer(desk, token, secret);
     const language = context.req.query('language') ?? customer?.contact.language;
-    const caller = customer ? `contact ${customer.contact.id}` : `address ${clientAddress(context.env)}`;
+    const caller = customer ? `contact ${customer.contact.id}` : `address ${network.callerOf(context)}`;
     context.set('customer', customer);
     context.set('caller', caller);
     context.set('reader', {
@@ -89,22 +90,19 @@ export function createWidgetApiRoutes({ desk, ticketLimit, readLimit }: WidgetAp
     });
   });
 
-  const limitBody = bodyLimit({
-    maxSize: 128 * 1024,
-    onError() {
-      throw new ProblemError(413, {
-        code: 'ticket-too-large',
-        message: 'The message is too long: shorten it.',
-      });
-    },
-  });
+  const limitTicket = limitBody(128 * 1024, (reason) =>
+    reason === 'too-large'
+      ? new ProblemError(413, { code: 'ticket-too-large', message: 'The message is too long: shorten it.' })
+      : new ProblemError(400, { code: 'malformed-json', message: 'The body broke off: send it again.' }),
+  );
 
-  routes.post('/tickets', limitBody, async (context) => {
+  routes.post('/tickets', limitTicket, async (context) => {
     const customer = context.get('customer');
     const wait = ticketLimit.take(context.get('caller'));
     if (wait > 0) throw tooMany('too-many-tickets', 'These were many messages in a short time', wait);
     const ticket = await readTicketForm(context.req, customer !== undefined);
-    const id = await createTicket(desk, context.get('reader').principal, ticket);
+    const widgetId = Number(context.req.param('widgetId'));
+    const id = await createTicket(desk, context.get('reader').principal, { ...ticket, widgetId });
     return context.json<CreatedTicket>({ id }, 201);
   });
 

@@ -1,10 +1,10 @@
 import { createServer, request } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { clientAddress } from './client-address.ts';
+import { connectionAddress } from './connection-address.ts';
 
 test('over a connection it is the other end’s address', async () => {
-  const server = createServer(getRequestListener((_, bindings) => new Response(clientAddress(bindings))));
+  const server = createServer(getRequestListener((_, bindings) => new Response(connectionAddress(bindings))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const address = server.address();
@@ -18,5 +18,5 @@ test('over a connection it is the other end’s address', async () => {
 });
 
 test.each([undefined, {}])('in process there is none: %j', (bindings) => {
-  expect(clientAddress(bindings)).toBe('');
+  expect(connectionAddress(bindings)).toBe('');
 });

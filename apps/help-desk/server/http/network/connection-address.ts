@@ -5,8 +5,10 @@ import { IncomingMessage } from 'node:http';
  *
  * @param bindings what the web server hands to Hono along with a request, `context.env`
  */
-export function clientAddress(bindings: unknown): string {
+export function connectionAddress(bindings: unknown): string {
   const incoming =
     typeof bindings === 'object' && bindings && 'incoming' in bindings ? bindings.incoming : undefined;
-  return (incoming instanceof IncomingMessage && incoming.socket.remoteAddress) || '';
+  const address = incoming instanceof IncomingMessage ? incoming.socket.remoteAddress : undefined;
+  // An IPv4 address is one though it came over IPv6.
+  return address?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
 }
