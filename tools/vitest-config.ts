@@ -6,8 +6,8 @@ export const vitestConfig = (environment: 'node' | 'jsdom') => ({
   test: {
     environment,
     // A busy machine takes its time over a cold start; how fast something is, no test says.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A test that asserts nothing fails.
     expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]] as [

@@ -11,7 +11,6 @@ export default {
     env: { HELP_DESK_SECRET: 'a shared secret of more than 32 bytes' },
     // Links Angular's libraries.
     setupFiles: '@angular/compiler',
-    testTimeout: 30_000,
     server: { deps: { inline: [/auth0-vue/, /vuefire/, /better-auth/] } },
   },
 };

@@ -32,7 +32,7 @@ async function openShop(more: Record<string, string> = {}) {
 
 describe('a Nuxt app with the module, built for production', () => {
   // The secret is there while it is built, as in many a pipeline.
-  beforeAll(() => buildApp('shop', environment), 240_000);
+  beforeAll(() => buildApp('shop', environment));
 
   test('gives no browser the secret', async () => {
     const files = globSync(pathOf('shop/.output/public/**/*.*'));
@@ -125,14 +125,14 @@ describe('a Nuxt app without server/help-widget.ts', () => {
     await expect(buildApp('shop-without-user')).rejects.toThrow(
       /no-user-handler: Say in server\/help-widget\.ts who is signed in/,
     );
-  }, 120_000);
+  });
 
   test('nor is it with a path that begins with no slash', async () => {
     const build = buildApp('shop-without-user', { TOKEN_PATH: 'help-token' });
     await expect(build).rejects.toThrow(
       /token-path-relative: Begin helpWidget\.tokenPath with a slash: \/help-token/,
     );
-  }, 120_000);
+  });
 
   test('is built where no token is wanted', async () => {
     await buildApp('shop-without-user', { ANONYMOUS: 'yes' });
@@ -141,5 +141,5 @@ describe('a Nuxt app without server/help-widget.ts', () => {
     // As any path of an app without pages.
     const response = await fetch(`${origin}/api/help-widget/token`, { method: 'POST' });
     expect(response.headers.get('content-type')).toContain('text/html');
-  }, 240_000);
+  });
 });

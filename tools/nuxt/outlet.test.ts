@@ -22,7 +22,7 @@ async function openOutlet(environment: Record<string, string> = {}) {
 }
 
 describe('a Nuxt app that has the module from a layer, a base path, and a name of its own for the secret', () => {
-  beforeAll(() => buildApp('outlet', { HELP_DESK_SECRET: demoSharedSecret }), 240_000);
+  beforeAll(() => buildApp('outlet', { HELP_DESK_SECRET: demoSharedSecret }));
 
   test('signs with the secret that it was built with', async () => {
     const { readToken } = await openOutlet();

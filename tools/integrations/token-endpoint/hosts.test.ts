@@ -95,7 +95,7 @@ describe.each(Object.entries(hosts))('%s', (_, createListener) => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }, 120_000);
+  });
   afterAll(() => void server.close());
 
   const ask = (headers: Record<string, string>, method = 'POST') =>
