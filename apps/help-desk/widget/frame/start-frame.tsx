@@ -3,7 +3,7 @@ import { createConnection } from './connection/create-connection.ts';
 import { createFocus } from './create-focus.ts';
 import { draw } from './drawing/draw.ts';
 import { h } from './drawing/h.ts';
-import { directionOf } from './language/direction-of.ts';
+import { directionOf } from '../locales/direction-of.ts';
 import { labelsFor } from './language/labels-for.ts';
 import { createPanel } from './panel/create-panel.ts';
 import type { PanelState } from './panel/panel-state.ts';

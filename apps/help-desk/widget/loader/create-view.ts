@@ -1,3 +1,4 @@
+import { directionOf } from '../locales/direction-of.ts';
 import styles from './loader.css?inline';
 import { texts } from './texts.ts';
 
@@ -42,7 +43,7 @@ export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry
     label(language: string, launcherText?: string): void {
       text = texts[language]!;
       launcher.lastChild!.textContent = launcherText ?? text.launcher;
-      cover.dir = language === 'ar' ? 'rtl' : 'ltr';
+      cover.dir = directionOf(language);
       closeButton.ariaLabel = text.close;
       retryButton.textContent = text.retry;
     },

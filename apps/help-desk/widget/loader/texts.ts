@@ -1,3 +1,5 @@
+import type { Language } from '../locales/languages.ts';
+
 interface Texts {
   launcher: string;
   failed: string;
@@ -32,4 +34,4 @@ export const texts: Record<string, Texts> = {
     retry: 'حاول مرة أخرى',
     close: 'إغلاق',
   },
-};
+} satisfies Record<Language, Texts>;

@@ -1,7 +1,7 @@
 import { createFocus } from '../../../help-desk/widget/frame/create-focus.ts';
 import { draw } from '../../../help-desk/widget/frame/drawing/draw.ts';
 import { h } from '../../../help-desk/widget/frame/drawing/h.ts';
-import { directionOf } from '../../../help-desk/widget/frame/language/direction-of.ts';
+import { directionOf } from '../../../help-desk/widget/locales/direction-of.ts';
 import { labelsFor } from '../../../help-desk/widget/frame/language/labels-for.ts';
 import { createPanel } from '../../../help-desk/widget/frame/panel/create-panel.ts';
 import type { PanelState } from '../../../help-desk/widget/frame/panel/panel-state.ts';

@@ -1,4 +1,5 @@
 import type { StoryContext, StoryObj } from '@storybook/html-vite';
+import { languages } from '../../../help-desk/widget/locales/languages.ts';
 import { openPanel, type PanelArgs } from './open-panel.tsx';
 import { wearWidgetStyles } from './wear-widget-styles.ts';
 
@@ -26,7 +27,7 @@ export function tellView({
       language: {
         description: 'The language that the page asks for.',
         control: 'select',
-        options: ['en', 'de', 'fr', 'es', 'ar'],
+        options: languages,
       },
       helpDesk: {
         description: 'What the help desk does.',

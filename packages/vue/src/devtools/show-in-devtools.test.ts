@@ -1,4 +1,4 @@
-import './open-devtools.test.setup.ts';
+import '../testing/open-devtools.ts';
 import {
   devtools,
   DevToolsMessagingHookKeys,

@@ -2,7 +2,7 @@ import type { TicketFields } from '@widget/core/protocol';
 import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
 import { RequestProblem } from '../connection/request-problem.ts';
 import { createLane } from '../create-lane.ts';
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from '../panel/create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import type { Navigation } from '../panel/create-navigation.ts';
 import type { PanelState } from '../panel/panel-state.ts';
@@ -13,7 +13,7 @@ import { formFields } from './form-fields.ts';
 import { emptyForm, type Fault, type FormState, type SendingFailure } from './form-state.ts';
 
 export interface FormOptions {
-  store: Store<PanelState>;
+  store: PanelStore;
   api: HelpDeskApi;
   navigation: Navigation;
   post(message: FrameMessage): void;

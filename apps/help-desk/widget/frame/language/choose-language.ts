@@ -1,5 +1,6 @@
-import { isPanelLanguage, type PanelLanguage } from './load-messages.ts';
-import { primaryLanguage } from './primary-language.ts';
+import type { Language } from '../../locales/languages.ts';
+import { primaryLanguage } from '../../locales/primary-language.ts';
+import { isPanelLanguage } from './load-messages.ts';
 
 export interface LanguageWishes {
   /** Set by the page. It overrides all others. */
@@ -15,7 +16,7 @@ export interface LanguageWishes {
 /** The language to ask articles in, as a BCP 47 tag, and the one to speak, which is the closest that there is. */
 export function chooseLanguage({ page, customer, browser, helpDesk }: LanguageWishes): {
   wanted: string;
-  spoken: PanelLanguage;
+  spoken: Language;
 } {
   const understood = browser.find((tag) => isPanelLanguage(primaryLanguage(tag)));
   const [wanted = 'en', ...others] = [page, customer, understood, helpDesk].flatMap(canonical);

@@ -1,9 +1,9 @@
 import type { Messages, Values } from '../../locales/en.ts';
-import type { PanelLanguage } from './load-messages.ts';
+import type { Language } from '../../locales/languages.ts';
 
 /** The panel's voice in one language. */
 export interface Speech {
-  language: PanelLanguage;
+  language: Language;
   /** The text, with its values put in. A text with plural forms goes by `count`. */
   say<Key extends keyof Messages>(
     key: Key,
@@ -14,7 +14,7 @@ export interface Speech {
   date(iso: string): string;
 }
 
-export function createSpeech(language: PanelLanguage, messages: Messages): Speech {
+export function createSpeech(language: Language, messages: Messages): Speech {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });

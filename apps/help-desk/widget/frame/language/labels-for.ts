@@ -1,6 +1,6 @@
 import type { WidgetLabels } from '@widget/core/protocol';
 
-import { primaryLanguage } from './primary-language.ts';
+import { primaryLanguage } from '../../locales/primary-language.ts';
 
 /** The page's own texts for the first of these languages that it has any for. */
 export function labelsFor(labels: Record<string, WidgetLabels>, languages: string[]): WidgetLabels {

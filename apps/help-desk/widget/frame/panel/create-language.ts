@@ -1,6 +1,6 @@
 import type { FrameConfiguration } from '../../../contract/widget-api.ts';
 import { createLane } from '../create-lane.ts';
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from './create-panel-store.ts';
 import { chooseLanguage } from '../language/choose-language.ts';
 import { createSpeech } from '../language/create-speech.ts';
 import { loadMessages } from '../language/load-messages.ts';
@@ -8,7 +8,7 @@ import type { PanelState } from './panel-state.ts';
 
 /** Follows the wishes of the page and of the customer. What is in the panel stays as it is, in another language. */
 export function createLanguage(
-  store: Store<PanelState>,
+  store: PanelStore,
   configuration: FrameConfiguration,
   browser: readonly string[],
 ) {

@@ -1,10 +1,10 @@
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from './create-panel-store.ts';
 import type { FocusTarget, PanelState, View } from './panel-state.ts';
 
 export type Navigation = ReturnType<typeof createNavigation>;
 
 /** Moves between the views, and the focus with them. */
-export function createNavigation(store: Store<PanelState>) {
+export function createNavigation(store: PanelStore) {
   const towards = (target: FocusTarget) => ({ focus: { turn: store.get().focus.turn + 1, target } });
 
   const walk = (trail: readonly View[]) => store.set({ trail, ...towards('heading') });

@@ -1,14 +1,14 @@
 import type { ArticleSummary, FrameConfiguration } from '../../../contract/widget-api.ts';
 import type { FrameMessage, PageMessage } from '../../messages.ts';
 import { createHelpDeskApi } from '../connection/create-help-desk-api.ts';
-import { createStore } from '../create-store.ts';
+import { createPanelStore } from './create-panel-store.ts';
 import { createForm } from '../form/create-form.ts';
 import { emptyForm } from '../form/form-state.ts';
 import { createLanguage } from './create-language.ts';
 import { createNavigation } from './create-navigation.ts';
 import { createReader } from './create-reader.ts';
 import { createSearch } from './create-search.ts';
-import { createSession } from './create-session.ts';
+import { createSignIn } from './create-sign-in.ts';
 import type { PanelState } from './panel-state.ts';
 
 export interface PanelOptions {
@@ -27,7 +27,7 @@ export type PanelActions = ReturnType<typeof createPanel>['actions'];
 
 /** The panel without its looks: what it knows, what the page can tell it, and what a person can do with it. */
 export function createPanel({ configuration, languages, fetch, post, show }: PanelOptions) {
-  const store = createStore<PanelState>(
+  const store = createPanelStore(
     {
       trail: ['home'],
       focus: { turn: 0, target: 'control' },
@@ -45,14 +45,14 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
   const api = createHelpDeskApi({
     widgetId: configuration.widgetId,
     fetch,
-    onRejected: (code) => session.rejected(code),
+    onRejected: (code) => signIn.rejected(code),
   });
   const navigation = createNavigation(store);
   const search = createSearch(store, api);
   const reader = createReader({ store, api, navigation, post });
   const form = createForm({ store, api, navigation, post });
   const language = createLanguage(store, configuration, languages);
-  const session = createSession({
+  const signIn = createSignIn({
     store,
     api,
     post,
@@ -93,7 +93,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
   function obey(message: PageMessage): void {
     switch (message.type) {
       case 'authenticate':
-        return session.authenticate(message.token, message.tokenId);
+        return signIn.authenticate(message.token, message.tokenId);
       case 'open':
         return open(message);
       case 'labels':

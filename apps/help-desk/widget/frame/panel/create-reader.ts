@@ -1,13 +1,13 @@
 import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
 import { RequestProblem } from '../connection/request-problem.ts';
 import { createLane } from '../create-lane.ts';
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from './create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import type { Navigation } from './create-navigation.ts';
 import type { PanelState, ReadingState } from './panel-state.ts';
 
 export interface ReaderOptions {
-  store: Store<PanelState>;
+  store: PanelStore;
   api: HelpDeskApi;
   navigation: Navigation;
   post(message: FrameMessage): void;

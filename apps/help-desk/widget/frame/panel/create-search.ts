@@ -1,13 +1,13 @@
 import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
 import { createLane } from '../create-lane.ts';
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from './create-panel-store.ts';
 import type { PanelState, SearchState } from './panel-state.ts';
 
 /** Milliseconds without a keystroke after which a search is made. */
 const pause = 100;
 
 /** Finds articles while the person types. The list stays until the next answer takes its place. */
-export function createSearch(store: Store<PanelState>, api: HelpDeskApi) {
+export function createSearch(store: PanelStore, api: HelpDeskApi) {
   const lane = createLane();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,6 @@
 import { h } from '../drawing/h.ts';
-import { directionOf } from '../language/direction-of.ts';
-import { primaryLanguage } from '../language/primary-language.ts';
+import { directionOf } from '../../locales/direction-of.ts';
+import { primaryLanguage } from '../../locales/primary-language.ts';
 import type { ReadingState } from '../panel/panel-state.ts';
 import { Bar } from './bar.tsx';
 import { ContactPrompt } from './contact-prompt.tsx';

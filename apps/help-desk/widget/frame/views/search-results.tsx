@@ -1,5 +1,5 @@
 import { h } from '../drawing/h.ts';
-import { directionOf } from '../language/direction-of.ts';
+import { directionOf } from '../../locales/direction-of.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';

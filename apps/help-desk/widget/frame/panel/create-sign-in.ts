@@ -2,13 +2,13 @@ import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
 import { RequestProblem } from '../connection/request-problem.ts';
 import type { Session as SessionAnswer } from '../../../contract/widget-api.ts';
 import { createLane } from '../create-lane.ts';
-import type { Store } from '../create-store.ts';
+import type { PanelStore } from './create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import { createDeadline } from './create-deadline.ts';
 import type { Customer, PanelState } from './panel-state.ts';
 
-export interface SessionOptions {
-  store: Store<PanelState>;
+export interface SignInOptions {
+  store: PanelStore;
   api: HelpDeskApi;
   post(message: FrameMessage): void;
   /** Another customer comes: drops everything of the one before. */
@@ -18,7 +18,7 @@ export interface SessionOptions {
 }
 
 /** Knows who the customer is, from the moment a token is accepted until it expires or is rejected. */
-export function createSession({ store, api, post, forget, refresh }: SessionOptions) {
+export function createSignIn({ store, api, post, forget, refresh }: SignInOptions) {
   const lane = createLane();
   const deadline = createDeadline(end);
   let acceptedTokenId = '';

@@ -1,11 +1,13 @@
-export interface Store<State> {
-  get(): State;
+import type { PanelState } from './panel-state.ts';
+
+export interface PanelStore {
+  get(): PanelState;
   /** Replaces the parts given and tells the listener. */
-  set(parts: Partial<State>): void;
+  set(parts: Partial<PanelState>): void;
 }
 
 /** One state that is never changed in place. */
-export function createStore<State extends object>(initial: State, changed: () => void): Store<State> {
+export function createPanelStore(initial: PanelState, changed: () => void): PanelStore {
   let state = initial;
   return {
     get: () => state,
