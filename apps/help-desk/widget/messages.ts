@@ -14,14 +14,15 @@ export type PageMessage =
    * The panel is in view. `target` is what to show; nothing keeps the view. The frame takes the focus, unless it came
    * `quietly`, into a panel that was open before: then the person may be busy elsewhere on the page.
    */
-  | { type: 'open'; target?: OpenTarget; quietly?: true }
+  | { type: 'open'; target?: OpenTarget | undefined; quietly?: true }
   | { type: 'labels'; labels: Record<string, WidgetLabels> }
   | { type: 'locale'; locale: string }
   | { type: 'prefill' | 'identify'; fields: TicketFields; form?: FormTarget }
   | { type: 'hideFields' | 'disableFields'; fields: string[]; form?: FormTarget }
   | { type: 'clearForm' };
 
-export type OpenTarget = { view: 'ticketForm'; formId?: number } | { view: 'article'; id: number };
+export type OpenTarget =
+  { view: 'ticketForm'; formId?: number | undefined } | { view: 'article'; id: number };
 
 /** From the frame to the loader. */
 export type FrameMessage =
@@ -31,6 +32,7 @@ export type FrameMessage =
   | { type: 'close' }
   /** What the signed-in customer prefers to read; `null` when nobody is, or has said so. */
   | { type: 'language'; preferred: string | null }
-  | { type: 'rejected'; tokenId: string; reason: string }
+  /** `remedy`: what the help desk says to do about it. */
+  | { type: 'rejected'; tokenId: string; reason: string; remedy: string }
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };

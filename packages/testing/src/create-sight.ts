@@ -15,7 +15,6 @@ export type SeenCustomer = Pick<TicketFields, 'name' | 'email'>;
 
 /** A model of the widget's looks: enough of them to say what each documented command has changed. */
 export function createSight() {
-  let isShown = true;
   let hasLauncher = true;
   let panel: WidgetSight['panel'] = null;
   let labels: Record<string, WidgetLabels> = {};
@@ -43,13 +42,12 @@ export function createSight() {
 
   return {
     get: (customer: SeenCustomer, language: string): WidgetSight => ({
-      launcher: isShown && hasLauncher ? (labels[language]?.launcher ?? 'Help') : null,
+      launcher: hasLauncher ? (labels[language]?.launcher ?? 'Help') : null,
       panel,
       form: panel === 'ticketForm' ? fieldsFor(customer) : null,
     }),
-    setShown(part: 'launcher' | undefined, next: boolean): void {
-      if (part) hasLauncher = next;
-      else isShown = next;
+    setShown(next: boolean): void {
+      hasLauncher = next;
     },
     open(view: 'home' | 'article' | 'ticketForm'): void {
       panel = view;

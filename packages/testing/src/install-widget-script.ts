@@ -119,18 +119,18 @@ export function installWidgetScript({
     identity = null;
   }
 
-  const setShown = (part: 'launcher' | undefined, isShown: boolean) => {
+  const setShown = (isShown: boolean) => {
     if (!isShown) close();
-    sight.setShown(part, isShown);
+    sight.setShown(isShown);
   };
 
   const effects: Record<WidgetCommand[0], (...rest: never[]) => void> = {
     open,
     close,
-    show: (part?: 'launcher') => setShown(part, true),
+    show: () => setShown(true),
     hide(part?: 'launcher' | 'ticketForm', fields: string[] = []) {
       if (part === 'ticketForm') sight.hideFields(fields);
-      else setShown(part, false);
+      else setShown(false);
     },
     disable: (_: 'ticketForm', fields: string[]) => sight.disableFields(fields),
     identify: (_: 'ticketForm', fields: TicketFields) => sight.prefill(fields),
@@ -148,10 +148,10 @@ export function installWidgetScript({
       };
     },
     logout: leave,
-    boot: () => setShown(undefined, true),
+    boot: () => setShown(true),
     destroy() {
       leave();
-      setShown(undefined, false);
+      setShown(false);
     },
   };
 

@@ -16,9 +16,14 @@ export function createFrameFacts() {
       );
       facts.push(message);
     },
-    /** The person leaves: nothing that was said of them stays. */
-    forgetPerson(): void {
+    clear(): void {
+      facts = [];
+    },
+    /** The person leaves: nothing that was said of them stays. Returns whether there was anything. */
+    forgetPerson(): boolean {
+      const before = facts.length;
       facts = facts.filter((fact) => !isPersonal(fact));
+      return facts.length < before;
     },
   };
 }

@@ -26,8 +26,8 @@ export function createFrame(
     return isReady;
   };
 
-  const receive = ({ source, origin: from, data }: MessageEvent<FrameMessage>) => {
-    if (source !== element.contentWindow || from !== origin) return;
+  const receive = ({ source, origin: from, data }: MessageEvent<FrameMessage | null>) => {
+    if (source !== element.contentWindow || from !== origin || !data) return;
     if (data.type === 'ready') {
       isReady = true;
       greet();

@@ -2,6 +2,7 @@ import type { WidgetNotice } from '@widget/core/protocol';
 import type { FrameMessage, OpenTarget, PageMessage } from '../messages.ts';
 import { createFrame } from './create-frame.ts';
 import { createView } from './create-view.ts';
+import { keepOnPage } from './keep-on-page.ts';
 
 export interface PanelHostOptions {
   /** The address of a new frame. */
@@ -9,6 +10,8 @@ export interface PanelHostOptions {
   /** Tells a new frame what it has to know before it shows anything. */
   brief(): void;
   notify(notice: WidgetNotice): void;
+  /** Another widget takes the page over. */
+  leave(): void;
   /** What the frame says that does not concern the panel itself. */
   hear(message: Exclude<FrameMessage, { type: 'ready' | 'close' }>): void;
 }
@@ -17,10 +20,12 @@ export interface PanelHostOptions {
  * The launcher and the panel on the page, and the frame in it: loaded when the person is about to open it, kept when
  * they close it, thrown away with all it knows when they leave.
  */
-export function createPanelHost({ address, brief, notify, hear }: PanelHostOptions) {
+export function createPanelHost({ address, brief, notify, leave, hear }: PanelHostOptions) {
   let frame: ReturnType<typeof createFrame> | null = null;
   /** That the panel was opened, as long as the frame does not listen yet. */
   let opening: PageMessage | null = null;
+  /** Takes the widget off the page, when it is there. */
+  let takeOff: (() => void) | null = null;
   const view = createView({
     toggle: () => (view.isOpen() ? close() : open()),
     intend: load,
@@ -48,7 +53,7 @@ export function createPanelHost({ address, brief, notify, hear }: PanelHostOptio
   function greet(): void {
     view.cover(null);
     brief();
-    if (opening) show(opening);
+    if (opening) present(opening);
     else if (view.isOpen()) say({ type: 'open', quietly: true });
   }
 
@@ -58,16 +63,21 @@ export function createPanelHost({ address, brief, notify, hear }: PanelHostOptio
   }
 
   /** Shows what is asked for as soon as the frame listens. It passes the focus it is given on to what it shows. */
-  function show(message: PageMessage): void {
+  function present(message: PageMessage): void {
     opening = say(message) ? null : message;
     if (!opening) view.focus(frame!.element);
   }
 
+  function boot(): void {
+    takeOff ??= keepOnPage(view.container, renew, leave);
+  }
+
   function open(target?: OpenTarget): void {
+    boot();
     load();
     const wasOpen = view.isOpen();
     if (!wasOpen) view.open();
-    show({ type: 'open', ...(target && { target }) });
+    present({ type: 'open', target });
     if (!wasOpen) notify({ type: 'open' });
   }
 
@@ -78,21 +88,36 @@ export function createPanelHost({ address, brief, notify, hear }: PanelHostOptio
     notify({ type: 'close' });
   }
 
+  /** Throws the frame away with all it knows. An open panel stays open, with a new one. */
+  function renew(): void {
+    unload();
+    if (view.isOpen()) load();
+  }
+
+  const show = () => (view.launcher.hidden = false);
+
   return {
-    container: view.container,
+    /** Puts the widget on the page, unless it is there. */
+    boot,
     open,
     close,
+    renew,
+    /** Closes the panel and hides the launcher. What the page opens itself is seen nevertheless. */
+    hide(): void {
+      close();
+      view.launcher.hidden = true;
+    },
+    show,
     label: view.label,
     /** Tells the frame, if there is one that listens. */
     say,
-    setHidden(part: 'launcher' | undefined, isHidden: boolean): void {
-      if (isHidden) close();
-      (part ? view.launcher : view.container).hidden = isHidden;
-    },
-    /** Throws the frame away with all it knows. An open panel stays open, with a new one. */
-    renew(): void {
+    /** Takes everything down; the next `boot` begins anew. */
+    destroy(): void {
+      close();
       unload();
-      if (view.isOpen()) load();
+      takeOff?.();
+      takeOff = null;
+      show();
     },
   };
 }

@@ -13,50 +13,58 @@ import { createPanelHost } from './create-panel-host.ts';
 import { createSignIn } from './create-sign-in.ts';
 import { texts } from './texts.ts';
 
-const notify = (detail: WidgetNotice) => dispatchEvent(new CustomEvent(noticeEvent, { detail }));
+const warn = (text: string) => console.warn(`[help widget] ${text}`);
 
-type Fields<Value> = [kind: 'ticketForm', fields: Value, form?: FormTarget | undefined];
-
-const formMessage = <Type, Value>(type: Type, [, fields, form]: Fields<Value>) => ({
-  type,
-  fields,
-  ...(form && { form }),
-});
+/** A page may name one field where a list is expected. */
+const toList = (names: unknown): string[] => [names].flat().filter((name) => typeof name === 'string');
 
 /** Puts the widget of this script on the page. Returns the function that carries out the documented commands. */
 export function createWidgetFunction(script: string): (...command: WidgetCommand) => void {
-  const address = new URL(script.replace(/\.js$/, '/frame'));
-  let locale = window.fwSettings?.locale;
+  let locale: string | undefined;
   /** What the customer prefers, once the frame knows. */
   let preferred: string | null = null;
   let labels: Record<string, WidgetLabels> = {};
   const facts = createFrameFacts();
   const signIn = createSignIn((message) => panel.say(message));
   const panel = createPanelHost({
-    address() {
-      address.search = `${new URLSearchParams({ origin: location.origin, ...(locale && { locale }) })}`;
-      return address.href;
-    },
+    address: () =>
+      script.replace(/\.js$/, `/frame?origin=${location.origin}&locale=${encodeURIComponent(locale ?? '')}`),
     brief() {
       facts.all().forEach(panel.say);
       signIn.introduce();
     },
-    notify,
+    notify(notice) {
+      notify(notice);
+      if (notice.type === 'open') signIn.used();
+    },
+    leave: destroy,
     hear(message) {
       if (message.type === 'language') {
         preferred = message.preferred;
         return label();
       }
-      notify(message);
-      // A page without our client knows nothing of notices: the documented callback is all it has.
-      if (message.type === 'rejected' && message.reason === 'token-expired') signIn.renew();
+      if (message.type !== 'rejected') return notify(message);
+      const { remedy, ...notice } = message;
+      notify(notice);
+      // A page without our client knows nothing of notices: the documented callback is all it has, and the console.
+      if (notice.reason === 'token-expired') signIn.expired();
+      else if (!notice.tokenId) warn(`The token is refused (${notice.reason}). ${remedy}`);
     },
   });
 
-  function tell(message: PageMessage): void {
-    facts.add(message);
-    panel.say(message);
+  function notify(detail: WidgetNotice): void {
+    dispatchEvent(new CustomEvent(noticeEvent, { detail }));
   }
+
+  function tell(message: object): void {
+    // Plain data, which a frame can be sent, whatever the page's own objects are.
+    const plain = JSON.parse(JSON.stringify(message)) as PageMessage;
+    facts.add(plain);
+    panel.say(plain);
+  }
+
+  const tellForm = (type: PageMessage['type'], fields: string[] | TicketFields, form?: FormTarget) =>
+    tell({ type, fields, form });
 
   /** By the rule of the panel: what the page wants, what the customer prefers, then what the browser is set to. */
   function label(): void {
@@ -66,24 +74,39 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     panel.label(language, own && labels[own]!.launcher);
   }
 
-  label();
-  // An async script may run before there is a body.
-  ((document.body as HTMLElement | null) ?? document.documentElement).append(panel.container);
+  function begin(): void {
+    locale = window.fwSettings?.locale;
+    label();
+    panel.boot();
+  }
+
+  function destroy(): void {
+    signIn.leave();
+    facts.clear();
+    labels = {};
+    preferred = null;
+    panel.destroy();
+  }
 
   const commands = {
-    open: (kind?: OpenTarget['view'], detail?: object) =>
-      panel.open(kind && ({ view: kind, ...detail } as OpenTarget)),
-    close: panel.close,
-    show: (part?: 'launcher') => panel.setHidden(part, false),
-    hide(part?: 'launcher' | 'ticketForm', fields: string[] = [], form?: FormTarget) {
-      if (part === 'ticketForm') tell(formMessage('hideFields', [part, fields, form]));
-      else panel.setHidden(part, true);
+    open(kind?: OpenTarget['view'], detail?: { id?: number; formId?: number }) {
+      if (kind === 'article') panel.open({ view: kind, id: Number(detail!.id) });
+      else panel.open(kind === 'ticketForm' ? { view: kind, formId: detail?.formId } : undefined);
     },
-    disable: (...rest: Fields<string[]>) => tell(formMessage('disableFields', rest)),
-    prefill: (...rest: Fields<TicketFields>) => tell(formMessage('prefill', rest)),
-    identify: (...rest: Fields<TicketFields>) => tell(formMessage('identify', rest)),
+    close: panel.close,
+    show: panel.show,
+    hide(part?: 'launcher' | 'ticketForm', fields?: string[], form?: FormTarget) {
+      if (part === 'ticketForm') tellForm('hideFields', toList(fields), form);
+      else panel.hide();
+    },
+    disable: (_: 'ticketForm', fields: string[], form?: FormTarget) =>
+      tellForm('disableFields', toList(fields), form),
+    prefill: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) => tellForm('prefill', fields, form),
+    identify: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) =>
+      tellForm('identify', fields, form),
     clear: () => tell({ type: 'clearForm' }),
     setLabels(next: Record<string, WidgetLabels>) {
+      for (const { launcher = '' } of Object.values(next)) launcher.trim();
       labels = { ...labels, ...next };
       tell({ type: 'labels', labels: next });
       label();
@@ -95,19 +118,27 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     },
     authenticate: signIn.enter,
     logout() {
-      if (!signIn.leave()) return;
-      facts.forgetPerson();
+      const wasSignedIn = signIn.leave();
+      // A page may have said who the person is without a token.
+      if (!facts.forgetPerson() && !wasSignedIn) return;
       preferred = null;
       label();
       panel.renew();
     },
-    boot: () => panel.setHidden(undefined, false),
-    destroy: () => panel.setHidden(undefined, true),
+    boot: begin,
+    destroy,
   } satisfies Record<WidgetCommand[0], (...rest: never[]) => void>;
 
+  begin();
+
   return (name, ...rest) => {
-    const command = commands[name] as ((...rest: unknown[]) => void) | undefined;
-    if (command) command(...rest);
-    else console.warn(`[help widget] There is no command "${name as string}".`);
+    try {
+      if (!Object.hasOwn(commands, name)) throw new TypeError('no such command.');
+      const command = commands[name] as (...rest: unknown[]) => void;
+      command(...rest);
+    } catch (fault) {
+      // The page goes on, and so do the calls after this one.
+      warn(`${name}: ${(fault as Error).message}`);
+    }
   };
 }

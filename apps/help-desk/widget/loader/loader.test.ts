@@ -21,9 +21,7 @@ describe('The frame', () => {
     const page = await embedLoader({ settings: { locale: 'de-AT' } });
     expect(page.frame()).toBeNull();
     page.launcher().dispatchEvent(new Event('pointerenter'));
-    expect(page.frame()?.src).toBe(
-      `${helpDesk}/widgets/7/frame?${new URLSearchParams({ origin: location.origin, locale: 'de-AT' })}`,
-    );
+    expect(page.frame()?.src).toBe(`${helpDesk}/widgets/7/frame?origin=${location.origin}&locale=de-AT`);
     expect(page.isOpen()).toBe(false);
   });
 
@@ -174,9 +172,11 @@ describe('The panel', () => {
     page.call('show', 'launcher');
     expect(page.launcher().hidden).toBe(false);
     page.call('hide');
-    expect(document.querySelector<HTMLElement>('#freshworks-container')!.hidden).toBe(true);
+    expect(page.launcher().hidden).toBe(true);
+    page.call('open');
+    expect([page.isOpen(), page.launcher().hidden]).toEqual([true, true]);
     page.call('show');
-    expect(document.querySelector<HTMLElement>('#freshworks-container')!.hidden).toBe(false);
+    expect(page.launcher().hidden).toBe(false);
   });
 });
 
@@ -224,9 +224,9 @@ describe('The callback', () => {
     const callback = vi.fn();
     page.call('authenticate', { token: 'a.b.c', callback });
     page.open();
-    page.say({ type: 'rejected', tokenId: '', reason: 'invalid-signature' });
+    page.say({ type: 'rejected', tokenId: '', reason: 'invalid-signature', remedy: '' });
     expect(callback).not.toHaveBeenCalled();
-    page.say({ type: 'rejected', tokenId: '', reason: 'token-expired' });
+    page.say({ type: 'rejected', tokenId: '', reason: 'token-expired', remedy: '' });
     expect(callback).toHaveBeenCalledTimes(1);
   });
 });
@@ -312,7 +312,7 @@ describe('The script', () => {
     const page = await embedLoader();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     page.call('dance');
-    expect(warn).toHaveBeenCalledWith('[help widget] There is no command "dance".');
+    expect(warn).toHaveBeenCalledWith('[help widget] dance: no such command.');
     warn.mockRestore();
   });
 });

@@ -61,6 +61,9 @@ export function describeWidgetScript<Context extends { page: WidgetPage }>(
       await page.call('open');
       await page.call('hide');
       await sees(page).toMatchObject({ launcher: null, panel: null });
+      await page.call('open');
+      await sees(page).toMatchObject({ launcher: null, panel: 'home' });
+      await page.call('close');
       await page.call('show');
       await sees(page).toMatchObject({ launcher: 'Help', panel: null });
     });

@@ -33,6 +33,9 @@ describe('The connection with the page', () => {
     { type: 'hideFields', fields: [1] },
     { type: 'prefill', fields: null },
     { type: 'labels', labels: { en: null } },
+    { type: 'labels', labels: { en: { banner: 7 } } },
+    { type: 'labels', labels: { en: { contact_form: { title: {} } } } },
+    { type: 'labels', labels: { en: { contact_form: 'Ask' } } },
   ])('passes over what it does not understand: %j', async (message) => {
     const { deliver, helpDesk, open, titles } = openFrame();
     helpDesk.publish(1, 'Delivery');

@@ -12,7 +12,7 @@ export interface HelpDeskApiOptions {
   widgetId: number;
   fetch: typeof fetch;
   /** The token in use is not accepted any more. */
-  onRejected(code: string): void;
+  onRejected(code: string, message: string): void;
 }
 
 /** All requests reject with a {@link RequestProblem}. */
@@ -54,7 +54,7 @@ export function createHelpDeskApi({ widgetId, fetch, onRejected }: HelpDeskApiOp
       if (!token || !(error instanceof RequestProblem) || error.status !== 401) throw error;
       // A token that was renewed on the way says nothing about the one in use now.
       if (currentToken && currentToken !== token) return request(path, options);
-      if (currentToken) onRejected(error.code);
+      if (currentToken) onRejected(error.code, error.message);
       throw error;
     }
   }

@@ -6,6 +6,16 @@ const isObject = (value: unknown): value is Shape => typeof value === 'object' &
 
 const isList = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
+const isText = (text: unknown) => text === undefined || typeof text === 'string';
+
+const areTexts = (texts: unknown) => isObject(texts) && Object.values(texts).every(isText);
+
+const isLabels = (labels: unknown) => {
+  if (!isObject(labels)) return false;
+  const { banner, contact_form = {} } = labels;
+  return isText(banner) && areTexts(contact_form);
+};
+
 const isTarget = (target: unknown) =>
   target === undefined ||
   (isObject(target) &&
@@ -15,7 +25,7 @@ const isTarget = (target: unknown) =>
 const shapes: Record<PageMessage['type'], (message: Shape) => boolean> = {
   authenticate: ({ token, tokenId }) => typeof token === 'string' && typeof tokenId === 'string',
   open: ({ target }) => isTarget(target),
-  labels: ({ labels }) => isObject(labels) && Object.values(labels).every(isObject),
+  labels: ({ labels }) => isObject(labels) && Object.values(labels).every(isLabels),
   locale: ({ locale }) => typeof locale === 'string',
   prefill: ({ fields }) => isObject(fields),
   identify: ({ fields }) => isObject(fields),

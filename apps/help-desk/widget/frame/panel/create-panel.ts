@@ -45,7 +45,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
   const api = createHelpDeskApi({
     widgetId: configuration.widgetId,
     fetch,
-    onRejected: (code) => signIn.rejected(code),
+    onRejected: (code, message) => signIn.rejected(code, message),
   });
   const navigation = createNavigation(store);
   const search = createSearch(store, api);

@@ -88,7 +88,7 @@ describe('A customer', () => {
     type('[type=search]', 'e');
     await expect
       .poll(() => said('rejected'))
-      .toEqual([{ type: 'rejected', tokenId: 'id of a1', reason: 'expired' }]);
+      .toEqual([{ type: 'rejected', tokenId: 'id of a1', reason: 'expired', remedy: '' }]);
     await expect.poll(titles).toEqual(['Delivery']);
   });
 
@@ -98,7 +98,7 @@ describe('A customer', () => {
     say({ type: 'authenticate', token: 'bad', tokenId: 't' });
     await open();
     await expect.poll(titles).toEqual(['Delivery']);
-    expect(said('rejected')).toEqual([{ type: 'rejected', tokenId: 't', reason: 'expired' }]);
+    expect(said('rejected')).toEqual([{ type: 'rejected', tokenId: 't', reason: 'expired', remedy: '' }]);
   });
 
   it('is known later when the help desk is out of reach, and anonymous until then', async () => {

@@ -33,8 +33,8 @@ export function createSignIn({ store, api, post, forget, refresh }: SignInOption
     refresh(null);
   }
 
-  function reject(tokenId: string, reason: string) {
-    post({ type: 'rejected', tokenId, reason });
+  function reject(tokenId: string, reason: string, remedy: string) {
+    post({ type: 'rejected', tokenId, reason, remedy });
     end();
   }
 
@@ -54,11 +54,11 @@ export function createSignIn({ store, api, post, forget, refresh }: SignInOption
     lane.run((signal) => api.session(token, signal), {
       done({ customer, expiresIn }: SessionAnswer) {
         if (customer) accept(token, tokenId, customer, expiresIn);
-        else reject(tokenId, 'no-customer');
+        else reject(tokenId, 'no-customer', 'Sign it for a customer.');
       },
       failed(error) {
-        const { status, code } = error instanceof RequestProblem ? error : new RequestProblem(0, {});
-        if (status >= 400 && status < 500 && status !== 429) return reject(tokenId, code);
+        const { status, code, message } = error instanceof RequestProblem ? error : new RequestProblem(0, {});
+        if (status >= 400 && status < 500 && status !== 429) return reject(tokenId, code, message);
         // The help desk is out of reach, which says nothing about the token. Until it is back, the panel is open to
         // everybody.
         if (store.get().identifying) {
@@ -77,6 +77,6 @@ export function createSignIn({ store, api, post, forget, refresh }: SignInOption
       ask(token, tokenId);
     },
     /** The help desk does not accept the token in use any more. */
-    rejected: (reason: string) => reject(acceptedTokenId, reason),
+    rejected: (reason: string, remedy: string) => reject(acceptedTokenId, reason, remedy),
   };
 }
