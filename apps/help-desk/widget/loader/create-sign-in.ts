@@ -45,7 +45,7 @@ export function createSignIn(tellFrame: (message: PageMessage) => void) {
     },
     /** @throws TypeError when there is no token */
     enter({ token, tokenId = '', callback: next }: Credentials): void {
-      if (typeof token !== 'string') throw new TypeError('give the token that your server has signed.');
+      if (typeof token !== 'string') throw new TypeError('give a signed token.');
       identity = { type: 'authenticate', token, tokenId };
       // A page may hand over the result of a call, or nothing: then what it gave before counts.
       if (typeof next === 'function') callback = next;

@@ -1,4 +1,4 @@
-const takeOver = 'help-widget-take-over';
+const leaveEvent = 'help-widget-leave';
 
 /**
  * Puts a container on the page and keeps it there: beside the body, where a page that swaps its body leaves it alone,
@@ -10,9 +10,9 @@ const takeOver = 'help-widget-take-over';
  * @returns takes it off the page
  */
 export function keepOnPage(container: HTMLElement, returned: () => void, leave: () => void): () => void {
-  dispatchEvent(new Event(takeOver));
+  dispatchEvent(new Event(leaveEvent));
   document.querySelectorAll(`#${container.id}`).forEach((other) => other.remove());
-  addEventListener(takeOver, leave);
+  addEventListener(leaveEvent, leave);
 
   const observer = new MutationObserver(() => {
     if (container.isConnected) return;
@@ -28,7 +28,7 @@ export function keepOnPage(container: HTMLElement, returned: () => void, leave: 
   put();
 
   return () => {
-    removeEventListener(takeOver, leave);
+    removeEventListener(leaveEvent, leave);
     observer.disconnect();
     container.remove();
   };
