@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { signCustomerToken, type Customer } from '@widget/server';
+import type { Customer } from '@widget/server';
 import type { Certificate } from './make-certificate.ts';
+import { signToken } from './sign-token.ts';
 
 /** How the token endpoint answers. */
 export type Answer = (response: ServerResponse) => unknown;
@@ -102,7 +103,7 @@ export async function startShop({ secret, policy, certificate, pages: more = {} 
     /** The customer is signed in: the token endpoint answers tokens that last so many seconds. */
     signIn(customer: Customer, expiresIn = 3600): void {
       answer = async (response) => {
-        const token = await signCustomerToken({ ...customer, expiresIn }, { secret });
+        const token = await signToken(customer, expiresIn, secret);
         tokens.push(token);
         response
           .setHeader('content-type', 'application/json')
