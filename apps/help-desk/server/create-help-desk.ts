@@ -10,6 +10,8 @@ import { createRoutes } from './http/create-routes.ts';
 import { createNetwork, type NetworkOptions } from './http/network/create-network.ts';
 import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
 import type { Log } from './operation/create-log.ts';
+import { checkpoint } from './storage/checkpoint.ts';
+import { lockDataFolder } from './storage/lock-data-folder.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { prepareDataFolder } from './storage/prepare-data-folder.ts';
 
@@ -60,7 +62,11 @@ export async function createHelpDesk({
   log = () => {},
 }: HelpDeskOptions): Promise<HelpDesk> {
   const location = data === ':memory:' ? data : await prepareDataFolder(data);
-  const database = await openDatabase(location);
+  const unlock = location === ':memory:' ? () => {} : lockDataFolder(location);
+  const database = await openDatabase(location).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
   try {
     const desk = { database, now };
     const credentials = await setUpHelpDesk(desk, {
@@ -69,6 +75,7 @@ export async function createHelpDesk({
       credentialsFile: location === ':memory:' ? undefined : join(dirname(location), 'credentials.txt'),
       fill: demo ? loadDemoContent : undefined,
     });
+    await checkpoint(database);
     const { demo: isDemo } = await readSettings(desk);
     if (demo && !isDemo) {
       throw new HelpDeskError(
@@ -87,10 +94,14 @@ export async function createHelpDesk({
       fetch: async (request, bindings) => routes.fetch(request, bindings),
       demo: isDemo,
       credentials,
-      close: () => database.destroy(),
+      async close() {
+        await database.destroy();
+        unlock();
+      },
     };
   } catch (error) {
     await database.destroy();
+    unlock();
     throw error;
   }
 }

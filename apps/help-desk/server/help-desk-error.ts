@@ -6,6 +6,8 @@ export type HelpDeskErrorCode =
   | 'demo-on-real-data'
   | 'data-folder-unusable'
   | 'data-folder-foreign'
+  | 'data-folder-in-use'
+  | 'data-missing'
   | 'data-from-newer-version'
   | 'data-damaged'
   | 'account-missing'

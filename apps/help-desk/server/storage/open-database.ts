@@ -33,7 +33,7 @@ function openSqlite(location: string): DatabaseSync {
     const sqlite = new DatabaseSync(location, { timeout: 5_000 });
     try {
       claim(sqlite, location);
-      sqlite.exec('pragma journal_mode = wal; pragma synchronous = full;');
+      sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 100;');
       return sqlite;
     } catch (error) {
       sqlite.close();

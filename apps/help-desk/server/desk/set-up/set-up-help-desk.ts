@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { HelpDeskError } from '../../help-desk-error.ts';
+import { missingData } from '../../storage/prepare-data-folder.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { Desk } from '../desk.ts';
 import type { Principal } from '../readers/principal.ts';
@@ -22,7 +25,7 @@ export interface SetUpOptions {
  * Sets a help desk up, at the first start only: all of it or nothing.
  *
  * @returns the file with the keys, if it has made any
- * @throws {HelpDeskError} `account-missing`
+ * @throws {HelpDeskError} `account-missing`, `data-missing`
  */
 export function setUpHelpDesk(
   { database, now }: Desk,
@@ -30,6 +33,8 @@ export function setUpHelpDesk(
 ): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {
     if (await isSetUp(transaction)) return undefined;
+    if (credentialsFile !== undefined && existsSync(credentialsFile))
+      throw missingData(dirname(credentialsFile));
     const file = account ? undefined : requireFile(credentialsFile);
     const chosen = account ?? makeAccount();
     const agentId = await saveAccount(transaction, chosen, { demo });

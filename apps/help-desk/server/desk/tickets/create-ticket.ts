@@ -34,7 +34,7 @@ export interface NewTicket {
  *
  * @throws {DeskRefusal} `not-allowed` for a bot, `field-missing` or `field-invalid` when nobody says who asks
  */
-export function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Promise<number> {
+export async function createTicket(desk: Desk, who: Principal, ticket: NewTicket): Promise<number> {
   if (who.kind === 'bot') {
     throw new DeskRefusal('not-allowed', { message: 'A bot files no tickets: use the API key of an agent.' });
   }

@@ -19,7 +19,7 @@ export interface TicketChanges {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found`
  */
-export function updateTicket(
+export async function updateTicket(
   desk: Desk,
   who: Principal,
   id: number,

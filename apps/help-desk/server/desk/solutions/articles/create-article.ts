@@ -17,7 +17,7 @@ export interface NewArticle {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found` without the folder
  */
-export function createArticle(
+export async function createArticle(
   desk: Desk,
   who: Principal,
   { folderId, status, texts }: NewArticle,

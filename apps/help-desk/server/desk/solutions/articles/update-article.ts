@@ -20,7 +20,7 @@ export interface ArticleChanges {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found`, `field-missing` when a text in a new language lacks its other half
  */
-export function updateArticle(
+export async function updateArticle(
   desk: Desk,
   who: Principal,
   id: number,

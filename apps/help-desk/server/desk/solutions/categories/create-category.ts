@@ -9,7 +9,7 @@ import type { NameInLanguage } from '../name-in-language.ts';
  *
  * @throws {DeskRefusal} `not-allowed`
  */
-export function createCategory(
+export async function createCategory(
   desk: Desk,
   who: Principal,
   names: readonly NameInLanguage[],

@@ -16,7 +16,7 @@ export interface CategoryChanges {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found`
  */
-export function updateCategory(
+export async function updateCategory(
   desk: Desk,
   who: Principal,
   id: number,

@@ -21,7 +21,7 @@ export interface NewFolder {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found` without the category, `field-missing` and `field-invalid` of the companies
  */
-export function createFolder(
+export async function createFolder(
   desk: Desk,
   who: Principal,
   { categoryId, visibility, companyIds, names }: NewFolder,

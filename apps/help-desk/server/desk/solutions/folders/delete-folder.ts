@@ -9,7 +9,7 @@ import { requireAgent } from '../../readers/require-agent.ts';
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found`
  */
-export function deleteFolder(desk: Desk, who: Principal, id: number): Promise<void> {
+export async function deleteFolder(desk: Desk, who: Principal, id: number): Promise<void> {
   requireAgent(who);
   return change(desk, who, async ({ database, note }) => {
     const { numDeletedRows } = await database.deleteFrom('folders').where('id', '=', id).executeTakeFirst();

@@ -20,7 +20,7 @@ export interface FolderChanges {
  *
  * @throws {DeskRefusal} `not-allowed`, `not-found`, `field-missing` and `field-invalid` of the companies
  */
-export function updateFolder(
+export async function updateFolder(
   desk: Desk,
   who: Principal,
   id: number,
