@@ -12,9 +12,9 @@ export interface Change {
   note(action: Action, noun: Noun, id: number): Promise<void>;
 }
 
-export type Action = 'create' | 'update' | 'delete';
+type Action = 'create' | 'update' | 'delete';
 
-export type Noun = 'article' | 'category' | 'contact' | 'folder' | 'ticket';
+type Noun = 'article' | 'category' | 'contact' | 'folder' | 'ticket';
 
 // A year of a busy help desk; older ones make room.
 const mostEvents = 1_000_000;
