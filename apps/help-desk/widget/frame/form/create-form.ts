@@ -5,7 +5,6 @@ import { createLane } from '../create-lane.ts';
 import type { PanelStore } from '../panel/create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import type { Navigation } from '../panel/create-navigation.ts';
-import type { PanelState } from '../panel/panel-state.ts';
 import { composeTicket } from './compose-ticket.ts';
 import { createDraftKey } from './create-draft-key.ts';
 import { findFaults } from './find-faults.ts';

@@ -4,7 +4,6 @@ import type { PanelStore } from './create-panel-store.ts';
 import { chooseLanguage } from '../language/choose-language.ts';
 import { createSpeech } from '../language/create-speech.ts';
 import { loadMessages } from '../language/load-messages.ts';
-import type { PanelState } from './panel-state.ts';
 
 /** Follows the wishes of the page and of the customer. What is in the panel stays as it is, in another language. */
 export function createLanguage(

@@ -1,5 +1,5 @@
 import type { PanelStore } from './create-panel-store.ts';
-import type { FocusTarget, PanelState, View } from './panel-state.ts';
+import type { FocusTarget, View } from './panel-state.ts';
 
 export type Navigation = ReturnType<typeof createNavigation>;
 

@@ -4,7 +4,7 @@ import { createLane } from '../create-lane.ts';
 import type { PanelStore } from './create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import type { Navigation } from './create-navigation.ts';
-import type { PanelState, ReadingState } from './panel-state.ts';
+import type { ReadingState } from './panel-state.ts';
 
 export interface ReaderOptions {
   store: PanelStore;

@@ -1,7 +1,7 @@
 import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
 import { createLane } from '../create-lane.ts';
 import type { PanelStore } from './create-panel-store.ts';
-import type { PanelState, SearchState } from './panel-state.ts';
+import type { SearchState } from './panel-state.ts';
 
 /** Milliseconds without a keystroke after which a search is made. */
 const pause = 100;

@@ -5,7 +5,7 @@ import { createLane } from '../create-lane.ts';
 import type { PanelStore } from './create-panel-store.ts';
 import type { FrameMessage } from '../../messages.ts';
 import { createDeadline } from './create-deadline.ts';
-import type { Customer, PanelState } from './panel-state.ts';
+import type { Customer } from './panel-state.ts';
 
 export interface SignInOptions {
   store: PanelStore;
