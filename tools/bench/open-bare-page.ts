@@ -72,7 +72,10 @@ export function openBarePage(lifetime: number) {
     }
   }
   const getToken: GetToken = () => ({ token: made.pop()!, expiresIn: lifetime });
-  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, time.clock);
+  const client = createHelpWidget(
+    { widgetId: 81000000001, host: 'widget', load: 'now', getToken },
+    time.clock,
+  );
   client.mount();
   return { client, time, makeTokens, getToken };
 }

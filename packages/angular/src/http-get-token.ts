@@ -8,7 +8,7 @@ import { firstValueFrom, fromEvent, map, takeUntil } from 'rxjs';
  * most auth libraries add the bearer. To be called in an injection context, as the client's factory is.
  *
  * @example
- * provideHelpWidget(() => createHelpWidget({ widgetId: 81000000001, getToken: httpGetToken('/help-token') }));
+ * provideHelpWidget(() => createHelpWidget({ widgetId: 81000000001, host: 'https://help.example.com', getToken: httpGetToken('/help-token') }));
  */
 export function httpGetToken(url: string): GetToken {
   const http = inject(HttpClient);

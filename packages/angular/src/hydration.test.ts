@@ -24,7 +24,7 @@ const features =
 const providers = [
   provideZonelessChangeDetection(),
   provideClientHydration(...features),
-  provideHelpWidget(() => createHelpWidget({ widgetId: 1, load: 'now', getToken }), { auth }),
+  provideHelpWidget(() => createHelpWidget({ widgetId: 1, host: 'widget', load: 'now', getToken }), { auth }),
 ];
 
 const renderOnServer = (document: string) =>

@@ -13,7 +13,7 @@ import {
 } from './index.ts';
 
 const service = inject(HelpWidgetService);
-const client = () => createHelpWidget({ widgetId: 1, getToken: httpGetToken('/help-token') });
+const client = () => createHelpWidget({ widgetId: 1, host: 'widget', getToken: httpGetToken('/help-token') });
 
 expectTypeOf(service).toExtend<HelpWidget>();
 expectTypeOf(service.state).toEqualTypeOf<Signal<HelpWidgetSnapshot>>();

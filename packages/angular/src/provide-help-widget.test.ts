@@ -47,7 +47,7 @@ afterEach(() => {
 const getToken = () => makeToken({ email: 'ann@acme.example', iat: clock.now() / 1000 });
 
 function createClient() {
-  const client = createHelpWidget({ widgetId: 1, load: 'now', getToken }, clock);
+  const client = createHelpWidget({ widgetId: 1, host: 'widget', load: 'now', getToken }, clock);
   clients.push(client);
   return client;
 }

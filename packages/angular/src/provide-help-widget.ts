@@ -32,7 +32,7 @@ export interface ProvideHelpWidgetOptions {
  * @example
  * bootstrapApplication(Shop, {
  *   providers: [
- *     provideHelpWidget(() => createHelpWidget({ widgetId: 81000000001, getToken: httpGetToken('/help-token') }), {
+ *     provideHelpWidget(() => createHelpWidget({ widgetId: 81000000001, host: 'https://help.example.com', getToken: httpGetToken('/help-token') }), {
  *       auth: () => {
  *         const { isLoading, user } = inject(Session);
  *         return () => authState(isLoading(), user()?.id);

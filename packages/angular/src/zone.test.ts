@@ -50,7 +50,7 @@ async function openApp() {
   const application = await createApplication({
     providers: [
       provideZoneChangeDetection(),
-      provideHelpWidget(() => createHelpWidget({ widgetId: 1, getToken }), {
+      provideHelpWidget(() => createHelpWidget({ widgetId: 1, host: 'widget', getToken }), {
         auth: () => () => authState(false, 'ann'),
       }),
     ],

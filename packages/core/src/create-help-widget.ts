@@ -15,20 +15,20 @@ import { rejected, renew } from './session/session-machine.ts';
 
 /**
  * Makes the client of one widget. It does nothing until it is mounted, so it may be made at module level and on a
- * server.
+ * server. An option that is missing or malformed is said when it is mounted.
  *
  * @param clock given by tests only
- * @throws HelpWidgetError `invalid-option`
  * @example
- * const helpWidget = createHelpWidget({ widgetId: 81000000001, getToken: '/help-token' });
+ * const helpWidget = createHelpWidget({ widgetId: 81000000001, host: 'https://help.example.com', getToken: '/help-token' });
  * helpWidget.mount();
  * helpWidget.setAuth({ status: 'signed-in', userId: 'ann' });
  */
 export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = deviceClock): HelpWidget {
-  const { widgetId, host = 'widget', locale, getToken, load = 'idle', nonce, logger, credentials } = options;
+  const { widgetId, host, locale, getToken, load = 'idle', nonce, logger, credentials } = options;
   const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
   const store = createStore(logger);
-  const address = scriptAddress(widgetId, host);
+  const place = scriptAddress(widgetId, host);
+  const address = String(place);
   const claim: PageClaim = { address, userId: () => session.get().userId, start, stop };
   const session = createSession(
     clock,
@@ -145,6 +145,10 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     on: store.on,
     mount() {
       if (isGone) return () => {};
+      if (typeof place !== 'string') {
+        store.update({ status: 'failed', isAvailable: false, error: place });
+        return () => {};
+      }
       mounts++;
       if (!hasClaim) {
         hasClaim = true;

@@ -1,5 +1,6 @@
 const remedies = {
-  'invalid-option': 'Correct this option of createHelpWidget().',
+  'invalid-option':
+    'Give createHelpWidget() the widget’s number, and as host https://help.example.com or a vendor’s: widget, euc-widget, ind-widget, aus-widget.',
   'script-blocked': 'Allow it in the CSP (script-src, frame-src) and ad blockers, then retry().',
   'page-taken': 'A page shows one widget: this one returns when the other is unmounted.',
   'script-failed': 'Check host and widgetId, then retry().',

@@ -55,12 +55,10 @@ export interface HelpWidgetOptions {
   /** The widget's number, as in its embed code. */
   widgetId: number | `${number}`;
   /**
-   * Where the widget's script comes from: the origin of a help desk, or the name of one of the vendor's hosts, such as
-   * `euc-widget`.
-   *
-   * @default 'widget', for https://widget.freshworks.com
+   * Where the widget's script comes from: the origin of a help desk, or the name of one of the vendor's hosts: `widget`,
+   * `euc-widget`, `ind-widget`, `aus-widget`.
    */
-  host?: string;
+  host: string;
   /** BCP 47. Overrides the customer's preferred language. */
   locale?: string;
   /** The token endpoint's URL, asked by a same-origin POST, or a function. Without it the widget stays anonymous. */

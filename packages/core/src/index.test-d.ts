@@ -35,7 +35,7 @@ expectTypeOf<
   true extends { [Key in keyof HelpWidget]: HoldsAny<HelpWidget[Key]> }[keyof HelpWidget] ? 1 : 0
 >().toEqualTypeOf<0>();
 
-const client = createHelpWidget({ widgetId: 1 });
+const client = createHelpWidget({ widgetId: 1, host: 'widget' });
 expectTypeOf(client).toEqualTypeOf<HelpWidget>();
 
 // Options
@@ -46,13 +46,15 @@ createHelpWidget({
   load: 'interaction',
 });
 // @ts-expect-error: a widget has a number
-createHelpWidget({});
+createHelpWidget({ host: 'widget' });
 // @ts-expect-error: a widget has a number
-createHelpWidget({ widgetId: 'abc' });
+createHelpWidget({ widgetId: 'abc', host: 'widget' });
+// @ts-expect-error: whose script is it?
+createHelpWidget({ widgetId: 1 });
 // @ts-expect-error: no such strategy
-createHelpWidget({ widgetId: 1, load: 'later' });
+createHelpWidget({ widgetId: 1, host: 'widget', load: 'later' });
 // @ts-expect-error: a token is a string
-createHelpWidget({ widgetId: 1, getToken: () => 7 });
+createHelpWidget({ widgetId: 1, host: 'widget', getToken: () => 7 });
 expectTypeOf(fetch('/help-token')).toExtend<ReturnType<GetToken>>();
 
 // The snapshot is read-only

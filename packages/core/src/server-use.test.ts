@@ -7,7 +7,7 @@ test('on a server a client can be made and used, and does nothing (case 65)', as
   expect(typeof document).toBe('undefined');
   const clock = createVirtualClock();
   const getToken = vi.fn();
-  const client = createHelpWidget({ widgetId: 81000000001, getToken, load: 'now' }, clock);
+  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', getToken, load: 'now' }, clock);
   const snapshot = client.getSnapshot();
   const listener = vi.fn();
   client.subscribe(listener);

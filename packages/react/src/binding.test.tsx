@@ -22,7 +22,7 @@ function openClientPage() {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 });
-  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, clock);
+  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now', getToken }, clock);
   onTestFinished(() => {
     cleanup();
     client.destroy();
@@ -166,7 +166,10 @@ test('a selector may be another one in each render, and make new objects', async
 });
 
 test('another client takes the place of the first, and everybody follows it', async () => {
-  const [first, second] = [openClientPage().client, createHelpWidget({ widgetId: 81000000001 })];
+  const [first, second] = [
+    openClientPage().client,
+    createHelpWidget({ widgetId: 81000000001, host: 'widget' }),
+  ];
   const unmount = vi.fn();
   const mount = vi.spyOn(first, 'mount').mockReturnValue(unmount);
   const app = (client: HelpWidget) => <HelpWidgetProvider client={client} />;

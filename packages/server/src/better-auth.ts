@@ -43,7 +43,7 @@ export interface HelpWidgetPlugin {
  *   database,
  *   plugins: [helpWidget({ secret: process.env.HELP_DESK_SECRET })],
  * });
- * // In the browser: createHelpWidget({ widgetId, getToken: '/api/auth/help-widget/token' })
+ * // In the browser: createHelpWidget({ widgetId, host: 'https://help.example.com', getToken: '/api/auth/help-widget/token' })
  * ```
  */
 export function helpWidget({

@@ -55,7 +55,7 @@ function turn(): Promise<void> {
  * @throws TestingError `negative-time`, `endless-timers`
  * @example
  * const clock = createVirtualClock();
- * const helpWidget = createHelpWidget({ widgetId: 1, getToken: '/help-token' }, clock);
+ * const helpWidget = createHelpWidget({ widgetId: 1, host: 'https://help.example.com', getToken: '/help-token' }, clock);
  * await clock.advance(55 * 60_000);
  */
 export function createVirtualClock({

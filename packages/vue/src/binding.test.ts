@@ -43,7 +43,7 @@ function openClientPage() {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = vi.fn(() => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 }));
-  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, clock);
+  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now', getToken }, clock);
   onTestFinished(() => {
     client.destroy();
     script.uninstall();
@@ -183,7 +183,7 @@ describe('useHelpWidget', () => {
 
   test('gives another client to a part of the app that is provided with one', async () => {
     const { client, mount } = openClientPage();
-    const partners = createHelpWidget({ widgetId: 2 });
+    const partners = createHelpWidget({ widgetId: 2, host: 'widget' });
     let given: unknown;
     const Part = setUp(() => (given = useHelpWidget()));
     const Root = defineComponent(() => {

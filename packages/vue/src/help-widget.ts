@@ -21,7 +21,7 @@ export interface HelpWidgetPluginOptions {
  * mounted.
  *
  * @example
- * const client = createHelpWidget({ widgetId: 81000000001, getToken: '/help-token' });
+ * const client = createHelpWidget({ widgetId: 81000000001, host: 'https://help.example.com', getToken: '/help-token' });
  * app.use(helpWidget, {
  *   client,
  *   auth: () => {

@@ -14,7 +14,7 @@ import {
   type HelpWidgetSnapshot,
 } from './index.ts';
 
-const client = createHelpWidget({ widgetId: 81000000001 });
+const client = createHelpWidget({ widgetId: 81000000001, host: 'widget' });
 const app = createApp({});
 
 app.use(helpWidget, { client });

@@ -10,7 +10,7 @@ export const widget: Client = {
   without: {},
   answer: ({ token, expiresIn }) => ({ token, expiresIn }),
   async open({ endpoint }) {
-    const client = createHelpWidget({ widgetId: 1, getToken: '/help-token', load: 'now' });
+    const client = createHelpWidget({ widgetId: 1, host: 'widget', getToken: '/help-token', load: 'now' });
     let credentials: Credentials | null = null;
     window.FreshworksWidget = (...[name, detail]: WidgetCommand) => {
       if (name === 'authenticate') credentials = detail;

@@ -3,6 +3,7 @@ import { getAuth } from 'firebase/auth';
 
 export const client = createHelpWidget({
   widgetId: 81000000001,
+  host: 'https://help.example.com',
   async getToken({ signal }) {
     const bearer = await getAuth().currentUser?.getIdToken();
     if (!bearer) return null;

@@ -43,7 +43,7 @@ test('a standalone application gets the provider, and what it needs of the packa
   const config = tree.readText('/shop/src/app/app.config.ts');
   expect(config).toContain(`import { provideHelpWidget, createHelpWidget } from '@widget/angular';`);
   expect(config).toMatch(
-    /providers: \[[^]*provideHelpWidget\(\(\) => createHelpWidget\(\{ widgetId: 81000000001 \}\)\)/,
+    /providers: \[[^]*provideHelpWidget\(\(\) => createHelpWidget\(\{ widgetId: 81000000001, host: "widget" \}\)\)/,
   );
 });
 
@@ -52,7 +52,7 @@ test('an application of NgModules gets it too', async () => {
   const module = tree.readText('/shop/src/app/app-module.ts');
   expect(module).toContain(`import { provideHelpWidget, createHelpWidget } from '@widget/angular';`);
   expect(module).toMatch(
-    /providers: \[[^]*provideHelpWidget\(\(\) => createHelpWidget\(\{ widgetId: 81000000001 \}\)\)/,
+    /providers: \[[^]*provideHelpWidget\(\(\) => createHelpWidget\(\{ widgetId: 81000000001, host: "widget" \}\)\)/,
   );
 });
 

@@ -21,9 +21,7 @@ export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
     return addRootProvider(project, ({ code, external }) => {
       const provideHelpWidget = external('provideHelpWidget', '@widget/angular');
       const createHelpWidget = external('createHelpWidget', '@widget/angular');
-      const options = host
-        ? `{ widgetId: ${widgetId}, host: ${JSON.stringify(host)} }`
-        : `{ widgetId: ${widgetId} }`;
+      const options = `{ widgetId: ${widgetId}, host: ${JSON.stringify(host ?? 'widget')} }`;
       return code`${provideHelpWidget}(() => ${createHelpWidget}(${options}))`;
     });
   };

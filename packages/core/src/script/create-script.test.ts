@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createHelpWidget } from '../index.ts';
+import { createHelpWidget, type HelpWidgetOptions } from '../index.ts';
 import { hour, minute, openPage, second } from '../testing/open-page.ts';
 
 const tags = () => [...document.querySelectorAll('script')];
@@ -67,7 +67,7 @@ test('a script that is ready before the client is used as it is', async () => {
 
 test('two clients of one widget share its script', async () => {
   const page = openPage({ plan: { late: second } });
-  const other = createHelpWidget({ widgetId: 81000000001, load: 'now' }, page.clock);
+  const other = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now' }, page.clock);
   onTestFinished(other.destroy);
   page.client.mount();
   other.mount();
@@ -207,16 +207,30 @@ test('a client that has left the page does not load any more', async () => {
   expect(page.script.tags).toBe(0);
 });
 
-test.each([
-  [{ widgetId: 0 }, 'widgetId'],
-  [{ widgetId: -1 }, 'widgetId'],
-  [{ widgetId: 1.5 }, 'widgetId'],
-  [{ widgetId: 1, host: 'https://help.test/widgets' }, 'host'],
-  [{ widgetId: 1, host: 'javascript:alert(1)' }, 'host'],
-])('%o is refused at once, naming the option', (options, name) => {
-  expect(() => createHelpWidget(options)).toThrow(
-    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(name) }),
-  );
+test.each<[unknown, unknown, string]>([
+  [0, 'widget', 'widgetId: 0'],
+  [undefined, 'widget', 'widgetId: undefined'],
+  ['', 'widget', 'widgetId: '],
+  [7, undefined, 'host: undefined'],
+  [7, '', 'host: '],
+  [7, 'https://help.test/widgets', 'host: https://help.test/widgets'],
+])('widget %s on %s is refused when it is mounted, and no script is loaded', async (widgetId, host, said) => {
+  const page = openPage({ widgetId, host } as Partial<HelpWidgetOptions>);
+  expect(page.client.getSnapshot().error).toBeNull();
+  const unmount = page.client.mount();
+  page.client.setAuth({ status: 'signed-in', userId: 'ann' });
+  page.client.open();
+  await page.clock.advance(minute);
+  unmount();
+  page.client.mount();
+  const { error } = page.client.getSnapshot();
+  expect(page.client.getSnapshot()).toMatchObject({ status: 'failed', isAvailable: false });
+  expect(error?.code).toBe('invalid-option');
+  expect(error?.message).toContain(`(${said})`);
+  expect(error?.message).toContain('https://help.example.com');
+  expect(tags()).toEqual([]);
+  expect(page.requests).toEqual([]);
+  expect(page.eventNames()).toEqual(['error']);
 });
 
 test.each(['interaction', 'manual'] as const)(

@@ -12,7 +12,10 @@ function openPage(options: PageOptions = {}) {
   onTestFinished(() => void Reflect.deleteProperty(window, Symbol.for('@widget/core/page/1')));
   function make(more: Partial<HelpWidgetOptions> = {}, create = createHelpWidget) {
     const getToken = () => page.token('bob');
-    const client = create({ widgetId: 81000000001, load: 'now', getToken, ...more }, page.clock);
+    const client = create(
+      { widgetId: 81000000001, host: 'widget', load: 'now', getToken, ...more },
+      page.clock,
+    );
     onTestFinished(client.destroy);
     return client;
   }

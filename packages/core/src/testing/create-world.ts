@@ -137,7 +137,7 @@ export async function createWorld() {
     }
   };
 
-  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, clock);
+  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now', getToken }, clock);
   for (const type of ['authenticate', 'renew', 'logout', 'error'] as const) {
     client.on(type, (detail) => events.push([type, detail]));
   }

@@ -66,6 +66,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
   const client = createHelpWidget(
     {
       widgetId: 81000000001,
+      host: 'widget',
       load: 'now',
       getToken(request) {
         requests.push(request);

@@ -10,7 +10,7 @@ export default defineNuxtPlugin({
     const client = createHelpWidget({
       widgetId,
       load,
-      ...(host && { host }),
+      host,
       ...(locale && { locale }),
       ...(tokenPath && { getToken: app.baseURL.replace(/\/$/, '') + tokenPath }),
     });

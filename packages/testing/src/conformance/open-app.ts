@@ -40,7 +40,12 @@ export function openApp({ act, mount }: BindingHarness, auth: BindingApp['auth']
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const token = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000, jti: ++page.fetches });
-  const options = { widgetId: 81000000001, load: 'now', getToken: () => page.getToken() } as const;
+  const options = {
+    widgetId: 81000000001,
+    host: 'widget',
+    load: 'now',
+    getToken: () => page.getToken(),
+  } as const;
   const { client, holds } = countHolds(createHelpWidget(options, clock));
 
   /** Everything that the component has shown, in order. */

@@ -18,7 +18,7 @@ async function openApp() {
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 });
-  const client = createHelpWidget({ widgetId: 81000000001, load: 'now', getToken }, clock);
+  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now', getToken }, clock);
   const events: TimelineEvent[] = [];
   const forget = devtools.ctx.hooks.hook(
     DevToolsMessagingHookKeys.SEND_TIMELINE_EVENT_TO_CLIENT,
