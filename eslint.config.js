@@ -37,7 +37,8 @@ export default defineConfig(
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // The root has no project of its own.
+        projectService: { allowDefaultProject: ['vitest.config.ts'], defaultProject: 'tools/tsconfig.json' },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.vue'],
       },

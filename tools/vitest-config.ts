@@ -5,6 +5,7 @@ export const vitestConfig = (environment: 'node' | 'jsdom') => ({
   ...sourceCondition,
   test: {
     environment,
+    tags: [{ name: 'slow', description: 'Takes seconds: left out by `npm run quick`' }],
     // A busy machine takes its time over a cold start; how fast something is, no test says.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -8,6 +8,7 @@ export default defineConfig({
   ...vitestConfig('node'),
   test: {
     ...vitestConfig('node').test,
+    name: 'storybook',
     projects: [
       { extends: true, test: { name: 'static build', include: ['src/**/*.test.ts'] } },
       {

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { ESLint, Linter } from 'eslint';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

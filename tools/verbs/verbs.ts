@@ -30,6 +30,7 @@ export const verbs: Record<string, Verb> = {
   start: { arguments: freeRow, prints: /Ctrl-C stops them/ },
   dev: { arguments: freeRow, prints: /Ctrl-C stops them/ },
   test: { prints: /Successfully ran targets? .* for/ },
+  quick: { arguments: () => ['server', 'open-token'], isShort: true },
   storybook: { arguments: onFreePort, prints: /Storybook ready!/, isShort: true },
   'help-desk': {
     arguments: async () => ['--demo', ...(await onFreePort()), '--data', '.data/help-desk'],

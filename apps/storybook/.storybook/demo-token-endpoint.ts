@@ -1,6 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
 import { demoCustomers } from '@widget/example-shop/shop';
-import { createTokenHandler } from '@widget/server';
 import type { Plugin } from 'vite';
 import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
 
@@ -9,6 +8,22 @@ import { demoSharedSecret } from '../../help-desk/server/demo/demo-account.ts';
  * customer. While developing only: the static pages have no server that could keep a secret.
  */
 export function demoTokenEndpoint(): Plugin {
+  let listener: ReturnType<typeof openListener> | undefined;
+  return {
+    name: 'demo-token-endpoint',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url !== '/help-token') return next();
+        listener ??= openListener();
+        listener.then((answer) => answer(request, response)).catch(next);
+      });
+    },
+  };
+}
+
+async function openListener() {
+  // Only once it is asked: the stories' tests, which never do, run before anything is built.
+  const { createTokenHandler } = await import('@widget/server');
   const answer = createTokenHandler({
     secret: demoSharedSecret,
     getUser({ headers }) {
@@ -17,15 +32,5 @@ export function demoTokenEndpoint(): Plugin {
       return customer && { ...customer, emailVerified: true };
     },
   });
-  const listener = getRequestListener((request) => answer(request));
-
-  return {
-    name: 'demo-token-endpoint',
-    configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        if (request.url === '/help-token') void listener(request, response);
-        else next();
-      });
-    },
-  };
+  return getRequestListener((request) => answer(request));
 }

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -32,7 +32,7 @@ const fault = fc.record({
 
 test(
   'a day of faults that pass: from a minute after each, a token is at hand 99.9 % of the time (case 76)',
-  { timeout: 0 },
+  { tags: ['slow'], timeout: 0 },
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fault, { minLength: 1, maxLength: 60, size: 'max' }), async (faults) => {

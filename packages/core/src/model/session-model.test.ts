@@ -22,7 +22,7 @@ const healing: Step[] = [
 
 test(
   `whatever happens in ${steps} steps, every invariant holds after each, and it all mends (cases 39, 43, 44, 45, 68, 75)`,
-  { timeout: 0 },
+  { tags: ['slow'], timeout: 0 },
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength, maxLength: steps, size: 'max' }), async (story) => {

@@ -235,7 +235,7 @@ test('a script that asks on and on is not given a fetch each time', async () => 
   expect(page.requests.length).toBeLessThanOrEqual(13);
 });
 
-test('twenty tabs opened at once renew at times of their own (case 56)', async () => {
+test('twenty tabs opened at once renew at times of their own (case 56)', { tags: ['slow'] }, async () => {
   const renewals: number[] = [];
   for (let tab = 0; tab < 20; tab++) {
     const page = openPage({ random: () => tab / 20 });
