@@ -38,7 +38,7 @@ test('a panel whose help desk is out of reach says so, can be closed, and tries 
 }) => {
   const { widget } = shop;
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route('**/frame?*', (route) => route.abort('connectionrefused'));
+  await page.route('**/frame?**', (route) => route.abort('connectionrefused'));
   await widget.launcher.click();
   await expect(page.getByRole('status').getByText('Help is out of reach')).toBeVisible();
   // On a phone the panel covers the launcher.
@@ -48,7 +48,7 @@ test('a panel whose help desk is out of reach says so, can be closed, and tries 
   await widget.launcher.click();
   const retry = page.getByRole('button', { name: 'Try again' });
   await expect(retry).toBeVisible();
-  await page.unroute('**/frame?*');
+  await page.unroute('**/frame?**');
   await retry.click();
   await expect(widget.article('Delivery times and costs')).toBeVisible();
   await expect(page.getByText('Help is out of reach')).toBeHidden();
