@@ -5,5 +5,5 @@ describeExports(
   'Angular',
   binding,
   ['httpGetToken', 'provideHelpWidget'],
-  ['HelpWidgetService', 'authSource', 'injectHelpWidgetEvent'],
+  ['HelpWidgetService', 'authSource', 'injectHelpWidgetEvent', 'injectHelpWidgetState'],
 );

@@ -3,7 +3,8 @@ import { expectTypeOf } from 'vitest';
 import type { Ref } from 'vue';
 
 expectTypeOf(useHelpWidget).toEqualTypeOf<() => HelpWidget>();
-expectTypeOf(useHelpWidgetState).returns.toExtend<Readonly<Ref<HelpWidgetSnapshot>>>();
+expectTypeOf(useHelpWidgetState()).toExtend<Readonly<Ref<HelpWidgetSnapshot>>>();
+expectTypeOf(useHelpWidgetState((state) => state.isOpen)).toExtend<Readonly<Ref<boolean>>>();
 expectTypeOf(helpWidgetAuthState(false, 'ann')).toEqualTypeOf<AuthState>();
 
 useHelpWidgetAuth(useHelpWidgetAuthSource((emit) => (emit('ann'), () => {})));
