@@ -1,11 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { demoCustomers, demoPassword } from '../../help-desk/server/demo/demo-customers.ts';
 import { WidgetPanel } from './widget-panel.ts';
 
-export const customers = {
-  ann: { email: 'ann@acme.example', name: 'Ann Acker' },
-  bob: { email: 'bob@globex.example', name: 'Bob Gruber' },
-  cleo: { email: 'cleo@example.net', name: 'Cleo Novak' },
-};
+export const customers = demoCustomers;
 
 /** The example shop, whatever its framework. */
 export class ShopPage {
@@ -29,7 +26,7 @@ export class ShopPage {
     await this.page.getByRole('button', { name: 'Sign in' }).first().click();
     const form = this.page.getByRole('dialog');
     await form.getByLabel('E-mail').fill(customer.email);
-    await form.getByLabel('Password').fill('demo-customer-1234');
+    await form.getByLabel('Password').fill(demoPassword);
     await form.getByRole('button', { name: 'Sign in' }).click();
     await this.page.getByRole('button', { name: customer.name, exact: true }).waitFor();
   }
