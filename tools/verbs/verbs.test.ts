@@ -1,8 +1,9 @@
 // @module-tag slow
 import { readFileSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startProcess } from '../processes/start-process.ts';
+import { newcomer } from './newcomer.ts';
 import { openClone, type Clone } from './open-clone.ts';
 import { verbs, type Verb } from './verbs.ts';
 
@@ -10,15 +11,6 @@ const root = resolve(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-
-/** What a newcomer has: the machine's own programs, and nothing that npm, Nx or Vitest tell those they start. */
-function newcomer(): NodeJS.ProcessEnv {
-  const ours =
-    /^(npm_(?!config_(registry|cache|userconfig)$)|NX_|VITEST|NODE_(ENV|OPTIONS|PATH)$|INIT_CWD$|TEST$)/i;
-  const none = Object.keys(process.env).filter((name) => ours.test(name));
-  const path = (process.env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
-  return { ...Object.fromEntries(none.map((name) => [name, undefined])), PATH: path.join(delimiter) };
-}
 
 /** Runs a verb until it has shown that it works. */
 async function run(name: string, { arguments: more, environment, prints }: Verb, { folder }: Clone) {

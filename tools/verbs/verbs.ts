@@ -48,7 +48,7 @@ export const verbs: Record<string, Verb> = {
   integrations: { arguments: () => ['auth/any/better-auth'] },
   'compare:sessions': { arguments: () => ['sleep @widget/core'] },
   soak: { environment: { STORIES: '1' } },
-  mutants: { arguments: () => ['--help'] },
+  mutants: { arguments: () => ['core', 'src/clock.ts'] },
   bench: {},
   build: {},
   api: {},
