@@ -18,7 +18,14 @@ export default {
     related: false,
   },
   // What is copied for the mutants: the package, and what its tests are configured with.
-  ignorePatterns: ['*', `!${room.package}/**`, '!tools/*.ts', `!${own}/*.ts`, '!*.json', '**/test-results'],
+  ignorePatterns: [
+    '*',
+    `!${room.package}/**`,
+    '!tools/*.ts',
+    `!${own}/*.ts`,
+    '!*.json',
+    '**/{node_modules,test-results}',
+  ],
   tempDirName: `${own}/.stryker/${name}`,
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'json', 'progress-append-only'],

@@ -1,8 +1,18 @@
+import type { Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
 import { roomVitestConfig } from './room-vitest-config.ts';
 import { rooms } from './rooms.ts';
+import { warmThreads } from './warm-threads.ts';
 
 const room = rooms[process.env['ROOM']!]!;
+
+// Stryker wants one of the pools that it knows.
+const stayWarm: Plugin = {
+  name: 'stay-warm',
+  configureVitest({ project }) {
+    Object.assign(project.config, { pool: warmThreads.name, poolRunner: warmThreads });
+  },
+};
 
 /** The tests that are run with each mutant of a room. */
 export default async (environment: { mode: string }) => {
@@ -10,6 +20,9 @@ export default async (environment: { mode: string }) => {
   return {
     ...config,
     root: room.package,
+    // What is installed is linked from outside of the copy.
+    server: { fs: { strict: false } },
+    plugins: [...(config.plugins ?? []), !room.apart && stayWarm],
     test: {
       ...config.test,
       reporters: ['default'],

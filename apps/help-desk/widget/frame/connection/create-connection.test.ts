@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openFrame, pageOrigin } from '../testing/open-frame.ts';
+import { settled } from '../testing/settled.ts';
 
 describe('The connection with the page', () => {
   it('says that the frame listens, to the page’s origin and no other', () => {
@@ -17,7 +18,8 @@ describe('The connection with the page', () => {
     deliver(authenticate, { origin: `${pageOrigin}.elsewhere.example` });
     deliver(authenticate, { source: window });
     await open();
-    await expect.poll(titles).toEqual(['Delivery']);
+    await settled();
+    expect(titles()).toEqual(['Delivery']);
     expect(helpDesk.requests.map(({ token }) => token)).toEqual([null]);
   });
 
@@ -42,6 +44,7 @@ describe('The connection with the page', () => {
     deliver(message);
     expect(helpDesk.requests).toEqual([]);
     await open();
-    await expect.poll(titles).toEqual(['Delivery']);
+    await settled();
+    expect(titles()).toEqual(['Delivery']);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openFrame, type OpenedFrame } from '../testing/open-frame.ts';
+import { settled } from '../testing/settled.ts';
 
 const alice = 'alice@acme.example';
 
@@ -18,7 +19,8 @@ describe('The form', () => {
     await open({ view: 'ticketForm' });
     fillIn(frame);
     press('.foot .button');
-    await expect.poll(() => text('.confirmation-ticket')).toBe('Ticket \u2066#7\u2069');
+    await settled();
+    expect(text('.confirmation-ticket')).toBe('Ticket \u2066#7\u2069');
     expect(document.activeElement?.textContent).toBe('Message sent');
     expect(said('ticket')).toEqual([{ type: 'ticket', id: 7 }]);
     expect(helpDesk.tickets()).toEqual([
@@ -59,7 +61,8 @@ describe('The form', () => {
       fields: [{ field: 'subject', code: 'too-long', message: '' }],
     });
     press('.foot .button');
-    await expect.poll(() => text('[id=fault-subject]')).toBe('Please shorten this.');
+    await settled();
+    expect(text('[id=fault-subject]')).toBe('Please shorten this.');
     expect(document.activeElement?.getAttribute('name')).toBe('subject');
   });
 
@@ -70,11 +73,13 @@ describe('The form', () => {
     fillIn(frame);
     helpDesk.fail(503);
     press('.foot .button');
-    await expect.poll(() => text('[role=alert]')).toContain('Nothing is lost');
+    await settled();
+    expect(text('[role=alert]')).toContain('Nothing is lost');
     expect(value('[name=description]')).toBe('Where is it?');
     helpDesk.recover();
     press('.foot .button');
-    await expect.poll(() => find('.confirmation')).not.toBeNull();
+    await settled();
+    expect(find('.confirmation')).not.toBeNull();
     const [first, second] = helpDesk.tickets();
     expect(second).toEqual(first);
   });
@@ -86,11 +91,13 @@ describe('The form', () => {
     fillIn(frame);
     helpDesk.fail(503);
     press('.foot .button');
-    await expect.poll(() => text('[role=alert]')).toContain('Nothing is lost');
+    await settled();
+    expect(text('[role=alert]')).toContain('Nothing is lost');
     helpDesk.recover();
     type('[name=description]', 'Where is it? It is urgent.');
     press('.foot .button');
-    await expect.poll(() => find('.confirmation')).not.toBeNull();
+    await settled();
+    expect(find('.confirmation')).not.toBeNull();
     const [first, second] = helpDesk.tickets();
     expect(second?.description).toBe('Where is it? It is urgent.');
     expect(second?.key).not.toBe(first?.key);
@@ -104,7 +111,8 @@ describe('The form', () => {
     type('[name=description]', 'Where is it?');
     helpDesk.revoke('a1');
     press('.foot .button');
-    await expect.poll(() => text('[role=alert]')).toContain('Your sign-in has ended');
+    await settled();
+    expect(text('[role=alert]')).toContain('Your sign-in has ended');
     expect(value('[name=description]')).toBe('Where is it?');
   });
 
@@ -131,7 +139,8 @@ describe('The form', () => {
     ]);
     expect(field('[inputmode=decimal]').readOnly).toBe(true);
     press('.foot .button');
-    await expect.poll(() => find('.confirmation')).not.toBeNull();
+    await settled();
+    expect(find('.confirmation')).not.toBeNull();
     expect(helpDesk.tickets()).toEqual([
       {
         key: expect.any(String),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openFrame } from '../testing/open-frame.ts';
+import { settled } from '../testing/settled.ts';
 
 const alice = 'alice@acme.example';
 
@@ -11,7 +12,8 @@ describe('The language', () => {
     await open({ view: 'ticketForm' });
     type('[name=subject]', 'My parcel');
     say({ type: 'locale', locale: 'ar' });
-    await expect.poll(() => text('h1')).toBe('راسلنا');
+    await settled();
+    expect(text('h1')).toBe('راسلنا');
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
     expect(value('[name=subject]')).toBe('My parcel');
   });
@@ -21,7 +23,8 @@ describe('The language', () => {
     helpDesk.issue('a1', { email: alice, language: 'fr' });
     say({ type: 'authenticate', token: 'a1', tokenId: 't' });
     await open();
-    await expect.poll(() => text('h1')).toBe('Comment pouvons-nous vous aider ?');
+    await settled();
+    expect(text('h1')).toBe('Comment pouvons-nous vous aider ?');
     expect(helpDesk.requests.at(-1)?.path).toContain('language=fr');
   });
 

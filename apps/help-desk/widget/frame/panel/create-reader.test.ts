@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openFrame } from '../testing/open-frame.ts';
+import { settled } from '../testing/settled.ts';
 
 describe('An article', () => {
   it('opens from the list, tells the page, and leads back to the same place', async () => {
@@ -10,9 +11,11 @@ describe('An article', () => {
     helpDesk.publish(2, 'Returns');
     await open();
     type('[type=search]', 'ret');
-    await expect.poll(titles).toEqual(['Returns']);
+    await settled();
+    expect(titles()).toEqual(['Returns']);
     press('.result');
-    await expect.poll(() => text('.prose')).toBe('About Returns');
+    await settled();
+    expect(text('.prose')).toBe('About Returns');
     expect(document.activeElement?.textContent).toBe('Returns');
     expect(said('article')).toEqual([{ type: 'article', id: 2 }]);
     press('.bar button');
@@ -26,7 +29,8 @@ describe('An article', () => {
       html: '<a href="https://shop.example/">Shop</a> <a href="#costs">Costs</a>',
     });
     await open({ view: 'article', id: 1 });
-    await expect.poll(() => find('.prose a')?.outerHTML).toContain('target="_blank" rel="noopener"');
+    await settled();
+    expect(find('.prose a')?.outerHTML).toContain('target="_blank" rel="noopener"');
     expect(find('.prose a[href^="#"]')?.outerHTML).toBe('<a href="#costs">Costs</a>');
   });
 
@@ -34,7 +38,8 @@ describe('An article', () => {
     const { helpDesk, open, press, text, find } = openFrame();
     helpDesk.publish(1, 'Delivery', { html: '<p>Late? <a href="#contact">Write to us</a></p>' });
     await open({ view: 'article', id: 1 });
-    await expect.poll(() => text('.prose a')).toBe('Write to us');
+    await settled();
+    expect(text('.prose a')).toBe('Write to us');
     press('.prose a');
     expect(find('form')).not.toBeNull();
     press('.bar button');
@@ -45,13 +50,15 @@ describe('An article', () => {
     const { helpDesk, open, text, find } = openFrame({ locale: 'de' });
     helpDesk.publish(1, 'Delivery');
     await open({ view: 'article', id: 1 });
-    await expect.poll(() => text('.language-note')).toBe('Dieser Artikel ist nur auf Englisch verfügbar.');
+    await settled();
+    expect(text('.language-note')).toBe('Dieser Artikel ist nur auf Englisch verfügbar.');
     expect(find('article')?.lang).toBe('en');
   });
 
   it('says that it is not there', async () => {
     const { open, text } = openFrame();
     await open({ view: 'article', id: 404 });
-    await expect.poll(() => text('.notice-title')).toBe('This article is not available');
+    await settled();
+    expect(text('.notice-title')).toBe('This article is not available');
   });
 });

@@ -11,7 +11,8 @@ describe('The list', () => {
     await Promise.resolve();
     expect(helpDesk.requests).toEqual([]);
     await open();
-    await expect.poll(titles).toEqual(['Delivery']);
+    await settled();
+    expect(titles()).toEqual(['Delivery']);
   });
 
   it('follows what is typed', async () => {
@@ -20,12 +21,15 @@ describe('The list', () => {
     helpDesk.publish(2, 'Returns');
     await open();
     type('[type=search]', 'ret');
-    await expect.poll(titles).toEqual(['Returns']);
+    await settled();
+    expect(titles()).toEqual(['Returns']);
     expect(announced()).toBe('1 article found');
     type('[type=search]', 'nowhere');
-    await expect.poll(() => text('.notice-title')).toBe('Nothing found for “nowhere”');
+    await settled();
+    expect(text('.notice-title')).toBe('Nothing found for “nowhere”');
     type('[type=search]', '');
-    await expect.poll(titles).toEqual(['Delivery', 'Returns']);
+    await settled();
+    expect(titles()).toEqual(['Delivery', 'Returns']);
   });
 
   it('never shows the late answer to an earlier question', async () => {
@@ -33,12 +37,15 @@ describe('The list', () => {
     helpDesk.publish(1, 'Delivery');
     helpDesk.publish(2, 'Returns');
     await open();
-    await expect.poll(titles).toHaveLength(2);
+    await settled();
+    expect(titles()).toHaveLength(2);
     const release = helpDesk.hold(/query=del/);
     type('[type=search]', 'del');
-    await expect.poll(() => helpDesk.requests.at(-1)?.path).toContain('query=del');
+    await settled();
+    expect(helpDesk.requests.at(-1)?.path).toContain('query=del');
     type('[type=search]', 'ret');
-    await expect.poll(titles).toEqual(['Returns']);
+    await settled();
+    expect(titles()).toEqual(['Returns']);
     release();
     await settled();
     expect(titles()).toEqual(['Returns']);
@@ -49,10 +56,12 @@ describe('The list', () => {
     helpDesk.publish(1, 'Delivery');
     helpDesk.fail(503);
     await open();
-    await expect.poll(() => text('.notice-title')).toBe('This could not be loaded');
+    await settled();
+    expect(text('.notice-title')).toBe('This could not be loaded');
     expect(announced()).toBe('This could not be loaded');
     helpDesk.recover();
     press('.notice button');
-    await expect.poll(titles).toEqual(['Delivery']);
+    await settled();
+    expect(titles()).toEqual(['Delivery']);
   });
 });

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 import type { FrameConfiguration } from '../../../contract/widget-api.ts';
 import type { FrameMessage, OpenTarget, PageMessage } from '../../messages.ts';
@@ -12,6 +12,8 @@ export type OpenedFrame = ReturnType<typeof openFrame>;
 
 /** Starts the real frame in this document, with a page around it that a test speaks for. */
 export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
   document.body.replaceChildren();
   const page = document.body.appendChild(document.createElement('iframe')).contentWindow;
   if (!page) throw new Error('The document has no windows: run this in jsdom.');
@@ -55,7 +57,7 @@ export function openFrame(configuration: Partial<FrameConfiguration> = {}) {
       heard.flatMap(({ message }) => (message.type === type ? message : [])),
     async open(target?: OpenTarget) {
       deliver({ type: 'open', ...(target && { target }) });
-      await vi.waitFor(() => get('h1'), { timeout: 20_000 });
+      await settled();
     },
     async signIn(token: string, email: string, expiresIn?: number) {
       helpDesk.issue(token, { email }, expiresIn);

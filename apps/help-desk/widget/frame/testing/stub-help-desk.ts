@@ -1,5 +1,6 @@
 import type { Article, NewTicket, Problem, Session } from '../../../contract/widget-api.ts';
 import type { Customer } from '../panel/panel-state.ts';
+import { underWay } from './settled.ts';
 
 interface StubArticle extends Article {
   /** The address of the only customer who may read it. */
@@ -47,9 +48,10 @@ export function createStubHelpDesk() {
       const token = new Headers(options.headers).get('authorization')?.replace('Bearer ', '') ?? null;
       const ticket: NewTicket | null = options.body ? JSON.parse(String(options.body)) : null;
       requests.push({ path, token, ticket });
-      const response = await answer(path, token, ticket);
+      const response = await underWay(() => answer(path, token, ticket));
       if (held?.pattern.test(path)) await held.release;
-      return response;
+      const { json } = response;
+      return Object.assign(response, { json: () => underWay(() => Reflect.apply(json, response, [])) });
     },
     publish(id: number, title: string, more: Partial<StubArticle> = {}) {
       const texts = { folder: 'Orders', html: `<p>About ${title}</p>`, language: 'en' };
