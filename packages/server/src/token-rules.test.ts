@@ -20,7 +20,7 @@ test.each([
   ['packages/server/src/check-expires-in.ts', `from 1 to ${maximumLifetime}.`],
   ['packages/server/src/customer-token-error.ts', `longer than ${maximumLength} characters`],
   ['packages/server/src/customer-token-error.ts', `at most ${maximumLifetime} seconds ahead`],
-  ['apps/help-desk/widget/loader/lifetime-of.ts', `Math.min(exp - iat, ${maximumLifetime})`],
+  ['apps/help-desk/widget/loader/lifetime-of.ts', `Math.min(lifetime, ${maximumLifetime})`],
 ])('%s says "%s"', (file, words) => {
   expect(readFileSync(resolve(root, file), 'utf8')).toContain(words);
 });
