@@ -48,4 +48,12 @@ describe('The language', () => {
   it('is not something that is no language', () => {
     expect(chooseLanguage({ ...nobody, page: '!!', customer: 'fr' })).toEqual({ wanted: 'fr', spoken: 'fr' });
   });
+
+  it('is English where nobody wants one that is known', () => {
+    expect(chooseLanguage({ ...nobody, browser: ['pl'], helpDesk: 'cs' })).toEqual({
+      wanted: 'cs',
+      spoken: 'en',
+    });
+    expect(chooseLanguage({ ...nobody, page: '', helpDesk: '' })).toEqual({ wanted: 'en', spoken: 'en' });
+  });
 });

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { openFrame } from '../testing/open-frame.ts';
 import { settled } from '../testing/settled.ts';
+
+vi.mock('../../locales/es.ts', () => {
+  throw new Error('The network is down.');
+});
 
 const alice = 'alice@acme.example';
 
@@ -33,5 +37,58 @@ describe('The language', () => {
     say({ type: 'labels', labels: { de: { banner: 'Hallo', contact_form: { title: 'Frag uns' } } } });
     await open();
     expect([text('h1'), text('.foot .button')]).toEqual(['Hallo', 'Frag uns']);
+  });
+
+  it('is English where the wanted one cannot be loaded, and no other is spoken yet', async () => {
+    const { open, text } = openFrame({ locale: 'es' });
+    await open();
+    expect(text('h1')).toBe('How can we help?');
+  });
+
+  it('stays when the next one cannot be loaded', async () => {
+    const { open, say, text } = openFrame({ locale: 'de' });
+    await open();
+    const title = text('h1');
+    say({ type: 'locale', locale: 'es' });
+    await settled();
+    expect(text('h1')).toBe(title);
+    expect(document.documentElement.lang).toBe('de');
+  });
+
+  it('is the last one wanted, whichever is loaded first', async () => {
+    const { open, say, text } = openFrame({ locale: 'de' });
+    await open();
+    const title = text('h1');
+    say({ type: 'locale', locale: 'fr' });
+    say({ type: 'locale', locale: 'de' });
+    await settled();
+    expect(text('h1')).toBe(title);
+  });
+
+  it('is asked of the list and of the article anew', async () => {
+    const { helpDesk, open, say } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    await open({ view: 'article', id: 1 });
+    say({ type: 'locale', locale: 'pl' });
+    await settled();
+    expect(helpDesk.requests.map(({ path }) => path)).toEqual([
+      'articles/1?language=en',
+      'articles?language=en',
+      'articles?language=pl',
+      'articles/1?language=pl',
+    ]);
+  });
+
+  it('is told to the page when the customer prefers one, and when nobody does any more', async () => {
+    const { helpDesk, say, said, signIn } = openFrame({ locale: null });
+    helpDesk.issue('a1', { email: alice, language: 'fr' });
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    await settled();
+    await signIn('b1', 'bob@globex.example');
+    expect(said('language')).toEqual([
+      { type: 'language', preferred: 'fr' },
+      { type: 'language', preferred: null },
+      { type: 'language', preferred: null },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { openFrame } from '../testing/open-frame.ts';
 import { settled } from '../testing/settled.ts';
@@ -60,5 +60,88 @@ describe('An article', () => {
     await open({ view: 'article', id: 404 });
     await settled();
     expect(text('.notice-title')).toBe('This article is not available');
+  });
+
+  it('says that it could not be loaded, and tries again', async () => {
+    const { helpDesk, open, press, text, said } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    helpDesk.fail(503);
+    await open({ view: 'article', id: 1 });
+    expect(text('.notice-title')).toBe('This could not be loaded');
+    helpDesk.recover();
+    const release = helpDesk.hold(/^articles\/1/);
+    press('.notice button');
+    expect(text('.notice-title')).toBeNull();
+    expect(said('article')).toEqual([]);
+    release();
+    await settled();
+    expect(text('.prose')).toBe('About Delivery');
+    expect(said('article')).toEqual([{ type: 'article', id: 1 }]);
+  });
+
+  it('shows its title before its text is there', async () => {
+    const { helpDesk, open, press, text } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    await open();
+    helpDesk.hold(/^articles\/1/);
+    press('.result');
+    await settled();
+    expect([text('h1'), text('.prose')]).toEqual(['Delivery', null]);
+  });
+
+  it('stays in view while it is asked for again, and is counted once', async () => {
+    const { helpDesk, open, say, signIn, text, said } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    await open({ view: 'article', id: 1 });
+    const release = helpDesk.hold(/^articles\/1/);
+    say({ type: 'locale', locale: 'en-GB' });
+    await settled();
+    expect([text('.prose'), text('.placeholder')]).toEqual(['About Delivery', null]);
+    release();
+    await settled();
+    await signIn('a1', 'alice@acme.example');
+    expect(said('article')).toEqual([{ type: 'article', id: 1 }]);
+  });
+
+  it('is gone when it could not be asked for again: it may have been for somebody else', async () => {
+    const { helpDesk, open, say, text } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    await open({ view: 'article', id: 1 });
+    helpDesk.fail(503);
+    say({ type: 'locale', locale: 'en-GB' });
+    await settled();
+    expect([text('.prose'), text('.notice-title')]).toEqual([null, 'This could not be loaded']);
+  });
+
+  it('is taken from under a form, which stays, when it is not for who is asking now', async () => {
+    const { helpDesk, open, say, signIn, press, find, text, value, type } = openFrame();
+    helpDesk.publish(1, 'Prices', { only: 'alice@acme.example' });
+    await signIn('a1', 'alice@acme.example', 60);
+    await open({ view: 'article', id: 1 });
+    press('.foot .button');
+    type('[name=subject]', 'Mine');
+    vi.advanceTimersByTime(60_000);
+    await settled();
+    expect(value('[name=subject]')).toBe('Mine');
+    press('.bar button');
+    expect([text('h1'), find('.prose')]).toEqual(['How can we help?', null]);
+    say({ type: 'open' });
+    expect(find('article')).toBeNull();
+  });
+
+  it('leads back to the list, and the next one is not mixed up with it', async () => {
+    const { helpDesk, open, press, text, titles } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    helpDesk.publish(2, 'Returns');
+    await open({ view: 'article', id: 1 });
+    const release = helpDesk.hold(/^articles\/1/);
+    await open({ view: 'article', id: 1 });
+    press('.bar button');
+    release();
+    await settled();
+    expect(titles()).toEqual(['Delivery', 'Returns']);
+    expect(text('h1')).toBe('How can we help?');
+    await open({ view: 'article', id: 2 });
+    expect(text('.prose')).toBe('About Returns');
   });
 });

@@ -14,7 +14,7 @@ export async function underWay<Result>(work: () => Promise<Result>): Promise<Res
 /** The person has stopped typing, and everything has arrived but what is held up on purpose. */
 export async function settled(): Promise<void> {
   vi.advanceTimersByTime(100);
-  await Promise.all(languages.map(loadMessages));
+  await Promise.allSettled(languages.map(loadMessages));
   do await new Promise((resolve) => setImmediate(resolve));
   while (onTheWay > 0);
 }

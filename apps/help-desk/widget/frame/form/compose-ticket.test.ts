@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+
+import { composeTicket } from './compose-ticket.ts';
+import { formFields } from './form-fields.ts';
+import { emptyForm, type FormState } from './form-state.ts';
+
+const compose = (form: Partial<FormState>) =>
+  composeTicket(
+    'k',
+    formFields({ form: { ...emptyForm, ...form }, customer: null, identifying: false }),
+    form.prefilled ?? {},
+  );
+
+it('A ticket holds what the fields hold, without the blanks around it', () => {
+  expect(
+    compose({ entered: { email: ' sam@example.com ', subject: 'Boots\n', description: ' Too small' } }),
+  ).toEqual({ key: 'k', email: 'sam@example.com', subject: 'Boots', description: 'Too small' });
+});
+
+it('A ticket has neither name nor custom fields when nobody has given any', () => {
+  const ticket = compose({ prefilled: { custom_fields: { cf_order: '' } } });
+  expect(ticket).toEqual({ key: 'k', subject: '', description: '' });
+});
+
+it('A ticket holds what the page has filled in beside the fields, zero too', () => {
+  expect(compose({ prefilled: { priority: 0, status: 2, type: '' } })).toEqual({
+    key: 'k',
+    subject: '',
+    description: '',
+    priority: 0,
+    status: 2,
+    type: '',
+  });
+});
+
+it('A ticket’s custom fields have the help desk’s names, and numbers are numbers', () => {
+  const form = {
+    prefilled: { custom_fields: { cf_count: 1, cf_gift: true, cf_note: 'old' } },
+    entered: { 'custom_fields.cf_count': '12', 'custom_fields.cf_note': 'new' },
+  };
+  expect(compose(form).custom_fields).toEqual({ cf_count: 12, cf_gift: true, cf_note: 'new' });
+});
