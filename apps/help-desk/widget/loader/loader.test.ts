@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { makeToken } from '@widget/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { languages } from '../locales/languages.ts';
+import { texts } from './texts.ts';
 import { embedLoader, helpDesk, runLoader } from './testing/embed-loader.ts';
 
 const token = (lifetime = 3600) => {
@@ -287,6 +289,12 @@ describe('The texts', () => {
     expect(page.notices).toEqual([{ type: 'open' }]);
   });
 
+  it.each(languages)('are all there in %s', (language) => {
+    const own = Object.values(texts[language]!);
+    expect(own).not.toContain('');
+    expect(new Set(own).size).toBe(own.length);
+  });
+
   it('are English in a language that it does not speak', async () => {
     const page = await embedLoader({ settings: { locale: 'pl' } });
     expect(page.launcher().textContent).toBe('Help');
@@ -297,6 +305,18 @@ describe('The script', () => {
   it('carries out what waited in the stub, in order', async () => {
     const page = await embedLoader({ calls: [['open'], ['close'], ['open']] });
     expect(page.notices.map(({ type }) => type)).toEqual(['open', 'close', 'open']);
+  });
+
+  it.each([undefined, () => {}])('needs no stub before it: %s', async (stub) => {
+    const page = await embedLoader();
+    page.call('destroy');
+    const warn = vi.spyOn(console, 'warn');
+    Object.assign(window, { FreshworksWidget: stub });
+    await runLoader();
+    page.call('open');
+    expect(page.isOpen()).toBe(true);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('runs once: a second tag changes nothing', async () => {
