@@ -49,6 +49,7 @@ export const rooms: Record<string, Room> = {
     mutate: ['src/**/*.ts'],
     // No bundler sees through the mutants.
     without: ['**/production-bundle.test.ts'],
+    apart: true,
   },
   angular: {
     about: 'the binding of Angular, and ng add',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { draw } from './draw.ts';
-import { h, type Drawing } from './h.ts';
+import { h, type Child, type Drawing } from './h.ts';
 
 const { drawing } = fc.letrec<{ drawing: Drawing; element: Drawing }>((tie) => ({
   drawing: fc.oneof({ depthSize: 'small' }, fc.string(), tie('element')),
@@ -93,5 +93,67 @@ describe('Drawing', () => {
     draw(parent, [body()]);
     draw(parent, [body()]);
     expect(parent.textContent).toBe('own');
+  });
+
+  it('takes an element with other properties for another one: what was typed is lost with a conditional one', () => {
+    const form = document.createElement('form');
+    const field = (more: { title?: string }) => <input name="subject" {...more} />;
+    draw(form, [field({})]);
+    const input = form.querySelector('input')!;
+    input.value = 'Typed';
+    draw(form, [field({})]);
+    expect([form.querySelector('input'), input.value]).toEqual([input, 'Typed']);
+    draw(form, [field({ title: 'Subject' })]);
+    expect(form.querySelector('input')).not.toBe(input);
+    expect(form.querySelector('input')?.value).toBe('');
+  });
+
+  it('takes elements of another tag or key for others, and one of the same for the same', () => {
+    const parent = document.createElement('div');
+    draw(parent, [<p key="a" />]);
+    const first = parent.firstChild;
+    draw(parent, [<div key="a" />]);
+    expect(parent.innerHTML).toBe('<div></div>');
+    draw(parent, [<p key="b" />, <p key="a" />]);
+    expect(parent.childNodes.length).toBe(2);
+    expect(parent.contains(first)).toBe(false);
+  });
+
+  it('sets as an attribute what is no property, and takes it off when it is false', () => {
+    const parent = document.createElement('div');
+    const icon = (isHidden: boolean) =>
+      h('svg', { class: 'icon', viewBox: '0 0 1 1', hidden: isHidden, n: 1 });
+    draw(parent, [icon(true)]);
+    const svg = parent.querySelector('svg')!;
+    expect(svg.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(svg.outerHTML).toBe('<svg class="icon" viewBox="0 0 1 1" hidden="" n="1"></svg>');
+    draw(parent, [icon(false)]);
+    expect(parent.querySelector('svg')).toBe(svg);
+    expect(svg.hasAttribute('hidden')).toBe(false);
+  });
+
+  it('touches nothing that stays as it is', async () => {
+    const parent = document.body.appendChild(document.createElement('div'));
+    const view = () => [<p title="t">{'text'}</p>, h('svg', { class: 'icon' }, h('path', { d: 'M0' }))];
+    draw(parent, view());
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(parent, { subtree: true, childList: true, attributes: true, characterData: true });
+    draw(parent, view());
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes).toEqual([]);
+  });
+
+  it('calls a component at once with its properties and what it encloses', () => {
+    const Quote = ({ by, children }: { by: string; children?: Child }) => (
+      <p title={by}>
+        {children}
+        {[1, [true, 'two']]}
+      </p>
+    );
+    const parent = document.createElement('div');
+    draw(parent, [<Quote by="Ann">{'zero'}</Quote>, h('b', null, 'x')]);
+    expect(parent.innerHTML).toBe('<p title="Ann">zero1two</p><b>x</b>');
   });
 });

@@ -176,4 +176,155 @@ describe('The form', () => {
     say({ type: 'clearForm' });
     expect([value('[name=subject]'), value('[name=name]')]).toEqual(['', '']);
   });
+
+  it('is sent once, and cannot be changed meanwhile', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, press, text, get, field, find } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    const release = helpDesk.hold(/^tickets/);
+    press('.foot .button');
+    press('.foot .button');
+    await settled();
+    expect(helpDesk.tickets().length).toBe(1);
+    expect([text('.foot .button'), get('.foot .button').ariaDisabled, get('form').ariaBusy]).toEqual([
+      'Sending…',
+      'true',
+      'true',
+    ]);
+    expect(field('[name=subject]').readOnly).toBe(true);
+    release();
+    await settled();
+    expect(find('.confirmation')).not.toBeNull();
+  });
+
+  it('waits with sending until it is known who the customer is', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, say, press, field } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    helpDesk.issue('a1', { email: alice });
+    const release = helpDesk.hold(/^session/);
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    expect(field('[name=email]').readOnly).toBe(true);
+    press('.foot .button');
+    release();
+    await settled();
+    expect(helpDesk.tickets()).toEqual([]);
+    press('.foot .button');
+    await settled();
+    expect(helpDesk.tickets()).toMatchObject([{ email: alice, name: 'Sam' }]);
+  });
+
+  it.each([
+    [429, 'That was a lot of messages'],
+    [401, 'Your sign-in has ended'],
+    [500, 'Nothing is lost'],
+    [404, 'Nothing is lost'],
+  ])('says why it could not be sent, until it is changed: %d', async (status, reason) => {
+    const frame = openFrame();
+    const { helpDesk, open, press, text, type, find, get } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    helpDesk.fail(status);
+    press('.foot .button');
+    await settled();
+    expect(text('[role=alert]')).toContain(reason);
+    expect(get('form').ariaBusy).toBe('false');
+    type('[name=subject]', 'Changed');
+    expect(find('[role=alert]')).toBeNull();
+  });
+
+  it('that has a fault which nobody can mend has not been sent', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, press, text } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    helpDesk.fail(400, { fields: [{ field: 'priority', code: 'invalid', message: '' }] });
+    press('.foot .button');
+    await settled();
+    expect(text('[role=alert]')).toContain('Nothing is lost');
+  });
+
+  it('says that a field has changed since it was at fault, and what else still is', async () => {
+    const { open, press, type, get, text } = openFrame();
+    await open({ view: 'ticketForm' });
+    press('.foot .button');
+    type('[name=subject]', 'M');
+    type('[name=name]', 'Sam');
+    expect([get('[name=subject]').ariaInvalid, get('[name=name]').ariaInvalid]).toEqual(['false', 'false']);
+    expect(text('[id=fault-subject]')).toBe('');
+    expect(get('[name=description]').ariaInvalid).toBe('true');
+    press('.foot .button');
+    expect(document.activeElement?.getAttribute('name')).toBe('email');
+  });
+
+  it('comes back to who has gone on to read when it could not be sent, and when it has arrived', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, press, find, text } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    helpDesk.fail(503);
+    const release = helpDesk.hold(/^tickets/);
+    press('.foot .button');
+    press('.bar button');
+    expect(find('[name=subject]')).toBeNull();
+    release();
+    await settled();
+    expect(text('[role=alert]')).toContain('Nothing is lost');
+    helpDesk.recover();
+    const releaseSecond = helpDesk.hold(/^tickets/);
+    press('.foot .button');
+    press('.bar button');
+    await settled();
+    releaseSecond();
+    await settled();
+    expect(find('.confirmation')).not.toBeNull();
+    press('.bar button');
+    expect(text('h1')).toBe('How can we help?');
+  });
+
+  it('leaves the focus alone when it could not be sent and is still in view', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, press, get } = frame;
+    await open({ view: 'ticketForm' });
+    fillIn(frame);
+    helpDesk.fail(503);
+    press('.foot .button');
+    get('[name=subject]').focus();
+    await settled();
+    expect(document.activeElement).toBe(get('[name=subject]'));
+  });
+
+  it('that is cleared while it is sent is empty, and no ticket is told of', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, say, press, said, value, find, field } = frame;
+    say({ type: 'hideFields', fields: ['name'] });
+    say({ type: 'disableFields', fields: ['description'] });
+    await open({ view: 'ticketForm' });
+    say({ type: 'prefill', fields: { email: 'sam@example.com', subject: 'S', description: 'D' } });
+    const release = helpDesk.hold(/^tickets/);
+    press('.foot .button');
+    say({ type: 'clearForm' });
+    release();
+    await settled();
+    expect([said('ticket'), value('[name=subject]'), find('[name=name]')]).toEqual([[], '', null]);
+    expect([field('[name=description]').readOnly, field('[name=subject]').readOnly]).toEqual([true, false]);
+  });
+
+  it('keeps what the page fills in one after the other, and shows a new one after a message', async () => {
+    const { helpDesk, open, say, press, value } = openFrame();
+    say({ type: 'identify', fields: { email: 'sam@example.com', custom_fields: { cf_a: '1', cf_b: '1' } } });
+    say({ type: 'prefill', fields: { subject: 'S', description: 'D', custom_fields: { cf_b: '2' } } });
+    await open({ view: 'ticketForm' });
+    press('.foot .button');
+    await settled();
+    expect(helpDesk.tickets()).toMatchObject([{ custom_fields: { cf_a: '1', cf_b: '2' } }]);
+    await open({ view: 'ticketForm' });
+    expect(value('[name=subject]')).toBe('S');
+    press('.foot .button');
+    await settled();
+    const [first, second] = helpDesk.tickets();
+    expect(second?.key).not.toBe(first?.key);
+  });
 });

@@ -91,4 +91,15 @@ describe('The language', () => {
       { type: 'language', preferred: null },
     ]);
   });
+
+  it('keeps the page’s texts in each language that it gave them in', async () => {
+    const { open, say, text } = openFrame({ locale: 'de' });
+    say({ type: 'labels', labels: { de: { banner: 'Hallo' }, fr: { banner: 'Bonjour' } } });
+    say({ type: 'labels', labels: { fr: { banner: 'Salut' } } });
+    await open();
+    expect(text('h1')).toBe('Hallo');
+    say({ type: 'locale', locale: 'fr-CA' });
+    await settled();
+    expect(text('h1')).toBe('Salut');
+  });
 });

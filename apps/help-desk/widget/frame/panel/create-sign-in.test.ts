@@ -236,4 +236,118 @@ describe('A customer', () => {
     expect(document.documentElement.outerHTML).not.toContain('secret-token');
     expect(helpDesk.requests.map(({ path }) => path).join()).not.toContain('secret-token');
   });
+
+  it('is asked for again ever later while the help desk is out of reach, every 30 seconds at last', async () => {
+    const { helpDesk, open, say, field } = openFrame();
+    helpDesk.fail(503);
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    await open({ view: 'ticketForm' });
+    expect(field('[name=email]').readOnly).toBe(false);
+    const times: number[] = [];
+    for (let second = 1; second <= 122; second++) {
+      const before = helpDesk.requests.length;
+      vi.advanceTimersByTime(900);
+      await settled();
+      if (helpDesk.requests.length > before) times.push(second);
+    }
+    expect(times).toEqual([1, 3, 7, 15, 31, 61, 91, 121]);
+  });
+
+  it('is asked for with the newest token only', async () => {
+    const { helpDesk, say, signIn, open, value } = openFrame();
+    helpDesk.fail(503);
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    await settled();
+    helpDesk.recover();
+    await signIn('b1', bob);
+    vi.advanceTimersByTime(60_000);
+    await settled();
+    expect(helpDesk.requests.map(({ token }) => token)).toEqual(['a1', 'b1']);
+    await open({ view: 'ticketForm' });
+    expect(value('[name=email]')).toBe(bob);
+  });
+
+  it.each([
+    [400, true],
+    [403, true],
+    [499, true],
+    [429, false],
+    [500, false],
+  ])('has a token that is refused by %d: %s', async (status, isRefused) => {
+    const { helpDesk, said, say } = openFrame();
+    helpDesk.fail(status, { code: 'why', message: 'Mend it.' });
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    await settled();
+    const refusal = { type: 'rejected', tokenId: 't', reason: 'why', remedy: 'Mend it.' };
+    expect(said('rejected')).toEqual(isRefused ? [refusal] : []);
+  });
+
+  it('is nobody by a token that names no customer', async () => {
+    const { helpDesk, open, said, say, field } = openFrame();
+    helpDesk.issue('a1', null);
+    say({ type: 'authenticate', token: 'a1', tokenId: 't' });
+    await open({ view: 'ticketForm' });
+    expect(said('rejected')).toEqual([
+      { type: 'rejected', tokenId: 't', reason: 'no-customer', remedy: 'Sign it for a customer.' },
+    ]);
+    expect(field('[name=email]').readOnly).toBe(false);
+  });
+
+  it('stays while they are made known anew, and is asked anew in another language', async () => {
+    const { helpDesk, open, say, signIn, field, said } = openFrame({ locale: null });
+    await signIn('a1', alice);
+    await open({ view: 'ticketForm' });
+    helpDesk.issue('a2', { email: alice, language: 'de' });
+    say({ type: 'authenticate', token: 'a2', tokenId: 't' });
+    expect(field('[name=email]').value).toBe(alice);
+    await settled();
+    expect(said('language').at(-1)).toEqual({ type: 'language', preferred: 'de' });
+    expect(helpDesk.requests.at(-1)).toMatchObject({ path: 'articles?language=de', token: 'a2' });
+  });
+
+  it('is known for as long as the token lasts, not longer, also after a sleep', async () => {
+    const { open, signIn, field } = openFrame();
+    await signIn('a1', alice, 3600);
+    await open({ view: 'ticketForm' });
+    vi.advanceTimersByTime(3_599_000);
+    expect(field('[name=email]').readOnly).toBe(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(field('[name=email]').readOnly).toBe(true);
+    vi.setSystemTime(Date.now() + 2000);
+    expect(field('[name=email]').readOnly).toBe(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(field('[name=email]').readOnly).toBe(false);
+  });
+
+  it('is known for years by a token that lasts for years, and for ever by one that does not end', async () => {
+    const { helpDesk, open, say, signIn, field } = openFrame();
+    await signIn('a1', alice, 100_000_000);
+    await open({ view: 'ticketForm' });
+    vi.advanceTimersByTime(99_000_000_000);
+    expect(field('[name=email]').readOnly).toBe(true);
+    helpDesk.issue('a2', { email: alice }, null);
+    say({ type: 'authenticate', token: 'a2', tokenId: 't' });
+    await settled();
+    vi.advanceTimersByTime(99_000_000_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(field('[name=email]').readOnly).toBe(true);
+  });
+
+  it('has nothing of what the page has said before the one before', async () => {
+    const { open, say, signIn, value } = openFrame();
+    say({ type: 'prefill', fields: { subject: 'Before' } });
+    await signIn('a1', alice);
+    await open({ view: 'ticketForm' });
+    expect(value('[name=subject]')).toBe('Before');
+    await signIn('b1', bob);
+    await open({ view: 'ticketForm' });
+    expect(value('[name=subject]')).toBe('');
+  });
+
+  it('who comes before the panel is opened costs no request for the list', async () => {
+    const { helpDesk, signIn } = openFrame();
+    await signIn('a1', alice);
+    await signIn('b1', bob);
+    expect(helpDesk.requests.map(({ path }) => path)).toEqual(['session', 'session']);
+  });
 });

@@ -58,8 +58,13 @@ export function createStubHelpDesk() {
       articles.push({ id, title, ...texts, updatedAt: '2026-10-02T10:00:00Z', ...more });
     },
     /** Makes a token good. */
-    issue(token: string, customer: Partial<Customer> & { email: string }, expiresIn = 3600) {
-      sessions.set(token, { customer: { name: 'Sam', language: null, ...customer }, expiresIn });
+    issue(
+      token: string,
+      customer: (Partial<Customer> & { email: string }) | null,
+      expiresIn: number | null = 3600,
+    ) {
+      const full = customer && { name: 'Sam', language: null, ...customer };
+      sessions.set(token, { customer: full, expiresIn });
     },
     /** Makes a token bad. */
     revoke: (token: string) => sessions.delete(token),
