@@ -121,6 +121,8 @@ export default defineConfig(
   },
   {
     files: [...tests, ...testSupport, 'packages/testing/src/conformance/**', '**/*.stories.ts'],
+    // The templates inside of Angular's test support.
+    ignores: ['**/*.html'],
     rules: { 'house/no-left-out-tests': 'error' },
   },
 );
