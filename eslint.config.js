@@ -24,7 +24,18 @@ const reactFiles = [
 const reactRules = Object.keys(reactHooks.configs.flat['recommended-latest'].rules);
 
 export default defineConfig(
-  { ignores: ['**/dist', '**/test-results', '.nx', '.data', '**/.nuxt', '**/.output', 'tools/oldest/copy'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/test-results',
+      '.nx',
+      '.data',
+      '**/.stryker',
+      '**/.nuxt',
+      '**/.output',
+      'tools/oldest/copy',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,vue}'],

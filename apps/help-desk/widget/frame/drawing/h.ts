@@ -1,3 +1,17 @@
+/**
+ * The frame's own drawing. Its laws, each with its test in `draw.test.tsx`:
+ *
+ * - An element stays the same one, with its focus, its selection and what was typed in it, as long as its tag, its key
+ *   and the names of its properties do. So a property is always given, with a value that says nothing where there is
+ *   nothing to say: one that is there only at times makes another element each time.
+ * - A key tells an element from others of its kind, wherever in the list it goes.
+ * - What stays as it is is not touched.
+ * - The content of an element that is `created` is its creator's.
+ * - Nothing is drawn of booleans, `null` and `undefined`.
+ *
+ * @module
+ */
+
 /** A part of the page as it has to look. */
 export type Drawing = DrawnElement | string;
 
