@@ -10,8 +10,6 @@ export interface Room {
   tests?: string;
   /** Tests that are left out: globs. */
   without?: string[];
-  /** Its tests change the page or what Node has loaded for good: each file needs a thread of its own. */
-  apart?: true;
 }
 
 export const rooms: Record<string, Room> = {
@@ -49,12 +47,10 @@ export const rooms: Record<string, Room> = {
     mutate: ['src/**/*.ts'],
     // No bundler sees through the mutants.
     without: ['**/production-bundle.test.ts'],
-    apart: true,
   },
   angular: {
     about: 'the binding of Angular, and ng add',
     package: 'packages/angular',
     mutate: ['src/**/*.ts'],
-    apart: true,
   },
 };

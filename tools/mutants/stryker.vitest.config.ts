@@ -1,20 +1,10 @@
 import { statSync } from 'node:fs';
-import type { Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { roomVitestConfig } from './room-vitest-config.ts';
 import { rooms } from './rooms.ts';
-import { warmThreads } from './warm-threads.ts';
 
 const room = rooms[process.env['ROOM']!]!;
-
-// Stryker wants one of the pools that it knows.
-const stayWarm: Plugin = {
-  name: 'stay-warm',
-  configureVitest({ project }) {
-    Object.assign(project.config, { pool: warmThreads.name, poolRunner: warmThreads });
-  },
-};
 
 /** The shortest file first: it is the nearest to what it tests, and one failure is enough. */
 class ShortestFirst extends BaseSequencer {
@@ -32,7 +22,6 @@ export default async (environment: { mode: string }) => {
     root: room.package,
     // What is installed is linked from outside of the copy.
     server: { fs: { strict: false } },
-    plugins: [...(config.plugins ?? []), !room.apart && stayWarm],
     test: {
       ...config.test,
       reporters: ['default'],
