@@ -40,7 +40,7 @@ export const verbs: Record<string, Verb> = {
   check: {},
   size: { isShort: true },
   // The verbs that follow run everything of their kind: here one case of it.
-  engines: { arguments: () => ['--testNamePattern=case 35'] },
+  engines: { arguments: () => ['--testNamePattern=case.35'] },
   'pack-packages': { arguments: () => [newApp(), 'server'], prints: /^Installed in .*@widget\/server/m },
   packed: { arguments: () => ['tarballs'] },
   nuxt: { arguments: () => ['nuxt-module'] },
