@@ -81,6 +81,12 @@ test('the inspector shows the snapshot of this moment', async () => {
   expect(await read()).toContainEqual({ key: 'userId', value: 'ann' });
 });
 
+test('the inspector has one entry', async () => {
+  await openApp();
+  const entries = await devtools.api.getInspectorTree({ inspectorId: id, filter: '' });
+  expect(entries).toEqual([{ id, label: 'Help widget' }]);
+});
+
 test('no token is ever shown', async () => {
   const { events, read, script, signIn } = await openApp();
   await signIn();
