@@ -81,7 +81,7 @@ function simulate(
       case 'sameToken':
         return received(session.token?.value ?? 'first', {
           exp: now / 1000 + 3600,
-          sub: session.userId ?? '',
+          sub: session.token?.subject ?? session.userId ?? '',
         });
       case 'ended':
         return ended(refusal);
