@@ -115,6 +115,8 @@ export default defineConfig(
     extends: [vue.configs['flat/recommended-error'], vue.configs['no-layout-rules']],
     languageOptions: { parserOptions: { parser: typescript.parser } },
   },
+  // Nuxt makes an address of a page's name.
+  { files: ['tools/nuxt/*/app/pages/**/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
   {
     files: ['apps/example-angular/**/*.ts', 'apps/storybook/src/angular/**/*.ts', 'packages/angular/**/*.ts'],
     extends: [angular.configs.tsRecommended],

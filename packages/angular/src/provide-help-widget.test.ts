@@ -4,6 +4,7 @@ import {
   EnvironmentInjector,
   inject,
   InjectionToken,
+  Injector,
   provideAppInitializer,
   provideZonelessChangeDetection,
   runInInjectionContext,
@@ -180,7 +181,7 @@ test('injectHelpWidgetState changes only with what is selected', async () => {
   const application = await openApplication(provideHelpWidget(createClient, { auth }));
   await application.bootstrap();
   const select = vi.fn((open: boolean) => open);
-  const { isOpen, state } = runInInjectionContext(application.injector, () => ({
+  const { isOpen, state } = runInInjectionContext(application.injector.get(Injector), () => ({
     state: injectHelpWidgetState(),
     isOpen: injectHelpWidgetState((snapshot) => snapshot.isOpen),
   }));
