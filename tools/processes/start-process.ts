@@ -65,7 +65,8 @@ export function startProcess(
     isNode ? ['--import', endWithParent, ...rest] : rest,
     {
       cwd,
-      env: { ...process.env, ...environment },
+      // Whoever runs us may ask for colors, as Nx does; what it prints is read here.
+      env: { ...process.env, FORCE_COLOR: undefined, ...environment },
       // Open, though nothing comes: development servers end with their input.
       stdio: ['pipe', 'pipe', 'pipe', ...(isNode ? (['ipc'] as const) : [])],
       detached: isGroup && !isWindows,
