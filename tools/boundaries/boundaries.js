@@ -138,7 +138,8 @@ export const testBoundaries = {
   'packages/server': ['*'],
   'packages/testing': ['*'],
   'packages/vue': ['*', '@widget/testing', 'tools/source-condition.ts'],
-  'apps/help-desk': ['*', '@widget/core', '@widget/server', '@widget/testing'],
+  'apps/example-shop': ['*', 'tools/processes'],
+  'apps/help-desk': ['*', '@widget/core', '@widget/server', '@widget/testing', 'tools/processes'],
   'apps/storybook': ['*', 'tools/chromium.ts'],
   'tools/nuxt': ['*', '@widget/server', '@widget/vue', 'apps/e2e', 'apps/help-desk/server/demo', 'tools'],
 };

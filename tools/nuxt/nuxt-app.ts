@@ -1,8 +1,8 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../free-port.ts';
+import { startProcess } from '../processes/start-process.ts';
 
 type Environment = Record<string, string>;
 
@@ -30,21 +30,16 @@ export function findTypeFaults(app: string): string {
 export async function startApp(app: string, environment: Environment = {}) {
   // Nitro takes a port of 0 for none.
   const port = await freePort();
-  const child = spawn(process.execPath, [pathOf(app, '.output/server/index.mjs')], {
-    env: { ...process.env, NITRO_HOST: '127.0.0.1', NITRO_PORT: `${port}`, ...environment },
+  const server = startProcess(['node', pathOf(app, '.output/server/index.mjs')], {
+    environment: { NITRO_HOST: '127.0.0.1', NITRO_PORT: `${port}`, ...environment },
   });
-  let log = '';
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  const exit = once(child, 'exit');
-  const said = await Promise.race([once(child.stdout, 'data'), exit]);
-  if (!String(said[0]).includes('Listening')) throw new Error(`${app} did not start: ${log}`);
+  await server.says(/Listening/);
   return {
     origin: `http://127.0.0.1:${port}`,
     /** What it has written to stderr. */
-    log: () => log,
+    log: server.errors,
     async stop() {
-      child.kill('SIGTERM');
-      await exit;
+      await server.stop();
     },
   };
 }

@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { newcomer } from '../processes/newcomer.ts';
 
-/** What npm and Vitest tell the programs that they start, and what would lead these back into this repository. */
-const ours = /^(npm_(?!config_(registry|cache|userconfig)$)|NX_|VITEST|NODE_(ENV|OPTIONS)$|INIT_CWD$|PATH$)/i;
-
-/** The environment of a person who stands in a folder of their own, with this repository's Node. */
+/** What is different for a person who stands in a folder of their own, with this repository's Node. */
 export function outsideEnvironment(folder: string): NodeJS.ProcessEnv {
-  const path = (process.env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
+  const { PATH, ...environment } = newcomer();
   return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))),
-    PATH: [join(folder, 'node_modules/.bin'), dirname(process.execPath), ...path].join(delimiter),
+    ...environment,
+    PATH: [join(folder, 'node_modules/.bin'), dirname(process.execPath), PATH].join(delimiter),
     npm_config_prefer_offline: 'true',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
@@ -31,7 +29,7 @@ export async function runOutside(
   try {
     const { stdout } = await promisify(execFile)(command, rest, {
       cwd: folder,
-      env: { ...outsideEnvironment(folder), ...environment },
+      env: { ...process.env, ...outsideEnvironment(folder), ...environment },
       maxBuffer: 64 * 1024 * 1024,
       shell: process.platform === 'win32',
     });

@@ -6,7 +6,7 @@ import { chromiumArguments, ensureChromium } from '../chromium.ts';
 import { isFree } from '../free-port.ts';
 import { startProcess, type RunningProcess } from '../processes/start-process.ts';
 import { addressOf, frameworks, portsFrom, type Framework } from '../start/services.ts';
-import { newcomer } from './newcomer.ts';
+import { newcomer } from '../processes/newcomer.ts';
 import { openClone, type Clone } from './open-clone.ts';
 
 /** A row away from that of `npm start`. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startProcess } from '../processes/start-process.ts';
-import { newcomer } from './newcomer.ts';
+import { newcomer } from '../processes/newcomer.ts';
 import { openClone, type Clone } from './open-clone.ts';
 import { verbs, type Verb } from './verbs.ts';
 

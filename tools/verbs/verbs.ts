@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { freePort } from '../free-port.ts';
 
 /** How a verb is shown to begin, as the first command in a clean clone. */
@@ -18,6 +19,7 @@ const onFreePort = async () => ['--port', String(await freePort())];
 
 function newApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'widget-app-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'package.json'), '{}');
   return folder;
 }

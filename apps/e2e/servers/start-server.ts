@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startProcess } from '../../../tools/processes/start-process.ts';
 
 export interface Server {
   origin: string;
@@ -20,24 +19,17 @@ export async function startServer(
   environment: Record<string, string> = {},
 ): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), 'widget-e2e-'));
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@widget/source', file, '--port', '0', '--data', data, ...rest],
-    { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+  const server = startProcess(
+    ['node', '--conditions=@widget/source', file, '--port', '0', '--data', data, ...rest],
+    { cwd: root, environment },
   );
-  let log = '';
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  const exit = once(child, 'exit');
   // Each server says where it is as soon as it answers.
-  const said = await Promise.race([once(child.stdout, 'data'), exit.then(() => [''])]);
-  const [origin] = /http:\S+/.exec(String(said[0])) ?? [];
-  if (!origin) throw new Error(`${file} did not start: ${log}`);
+  const [origin] = await server.says(/http:\S+/);
   return {
     origin,
-    log: () => log,
+    log: server.errors,
     async stop() {
-      child.kill('SIGTERM');
-      await exit;
+      await server.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
