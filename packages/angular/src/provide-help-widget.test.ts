@@ -1,6 +1,8 @@
 import {
+  ApplicationRef,
   Component,
   computed,
+  DestroyRef,
   EnvironmentInjector,
   inject,
   InjectionToken,
@@ -194,4 +196,47 @@ test('injectHelpWidgetState changes only with what is selected', async () => {
   expect(select).toHaveBeenCalledOnce();
   application.injector.get(HelpWidgetService).open();
   expect(label()).toBe('Close');
+});
+
+@Component({ selector: 'help-part', template: '{{ client.getSnapshot().session }}' })
+class Part {
+  static getToken = vi.fn(getToken);
+  readonly client = createHelpWidget(
+    { widgetId: 1, host: 'widget', load: 'now', getToken: Part.getToken },
+    clock,
+  );
+
+  constructor() {
+    inject(DestroyRef).onDestroy(this.client.mount());
+    this.client.setAuth(authState(false, 'ann'));
+  }
+}
+
+@Component({
+  selector: 'app-root',
+  imports: [Part],
+  template: '@for (key of [count()]; track key) {<help-part />}',
+})
+class Parts {
+  readonly count = signal(0);
+}
+
+test('a client that a component makes asks for no more tokens than one, however often the component is made', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const { injector } = await openApplication();
+  const host = document.body.appendChild(document.createElement('app-root'));
+  onTestFinished(() => host.remove());
+  const application = injector.get(ApplicationRef);
+  const { instance } = application.bootstrap(Parts, host);
+  for (let count = 0; count < 10; count++) {
+    instance.count.set(count);
+    await application.whenStable();
+    await clock.advance(0);
+  }
+  expect(Part.getToken).toHaveBeenCalledOnce();
+  expect(script.identity).not.toBeNull();
+  // Angular has its own to say of a list that is made anew each time.
+  const ours = warn.mock.calls.filter(([text]) => String(text).includes('outside of components'));
+  expect(ours).toHaveLength(1);
 });

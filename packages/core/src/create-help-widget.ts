@@ -8,10 +8,11 @@ import { givePage, isShared, takePage, type PageClaim } from './script/page-slot
 import { createScript } from './script/create-script.ts';
 import { scriptAddress } from './script/script-address.ts';
 import { whenToLoad } from './script/when-to-load.ts';
+import { bequeathSession, inheritSession } from './session/inherit-session.ts';
 import { createHostUser } from './session/create-host-user.ts';
-import { createSession } from './session/create-session.ts';
+import { createSession, type RunningSession, type SessionOwner } from './session/create-session.ts';
 import { askEndpoint } from './session/request-token.ts';
-import { rejected, renew } from './session/session-machine.ts';
+import { rejected, renew, signOut } from './session/session-machine.ts';
 
 /**
  * Makes the client of one widget. It does nothing until it is mounted, so it may be made at module level and on a
@@ -30,11 +31,12 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   const place = scriptAddress(widgetId, host);
   const address = String(place);
   const claim: PageClaim = { address, userId: () => session.get().userId, start, stop };
-  const session = createSession(
-    clock,
-    typeof getToken === 'string' ? askEndpoint(getToken, credentials) : (getToken ?? (() => null)),
-    settle,
-  );
+  const owner: SessionOwner = {
+    getToken: typeof getToken === 'string' ? askEndpoint(getToken, credentials) : (getToken ?? (() => null)),
+    asks: () => inheritSession(claim, goOn),
+    changed: settle,
+  };
+  let session = createSession(clock, owner);
   const script = createScript({
     clock,
     claim,
@@ -53,7 +55,13 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       if (!isHelpDesk() && (name === 'open' || name === 'close')) store.update({ isOpen: name === 'open' });
     },
   });
-  const hostUser = createHostUser({ clock, address, session, messenger, hasEndpoint: !!getToken });
+  const hostUser = createHostUser({
+    clock,
+    address,
+    session: () => session,
+    messenger,
+    hasEndpoint: !!getToken,
+  });
   const commands = createCommands((...command) => {
     if (!isGone) messenger.send(...command);
   });
@@ -65,6 +73,20 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   let page: AbortController | null = null;
   /** On a server, or destroyed: then nothing happens any more. */
   let isGone = typeof document === 'undefined';
+
+  bequeathSession(claim, (take) => {
+    if (mounts) return;
+    take(session);
+    session = createSession(clock, owner);
+  });
+
+  /** Whoever comes in the place of another client goes on with its session. */
+  function goOn(inherited: RunningSession): void {
+    const own = session;
+    session = inherited;
+    session.serve(owner);
+    own.apply(signOut);
+  }
 
   /** Whether there is a script to be told, and this client's to tell. */
   function isReady(): boolean {
@@ -129,7 +151,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     store.update({ isOpen: false });
   }
 
-  /** Takes the widget off the page, unless somebody has mounted it again in the meantime (a debounce of one turn). */
+  /** Takes the widget off the page, unless somebody has mounted it again in the meantime (a debounce). */
   function leavePage(): void {
     if (mounts || !hasClaim) return;
     hasClaim = isWanted = false;
@@ -158,7 +180,8 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       return () => {
         if (isMounted) mounts--;
         isMounted = false;
-        queueMicrotask(leavePage);
+        // Whoever comes in its place, before or after, has asked for their token by then.
+        queueMicrotask(() => queueMicrotask(leavePage));
       };
     },
     setAuth: hostUser.set,

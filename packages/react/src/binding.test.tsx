@@ -182,6 +182,37 @@ test('another client takes the place of the first, and everybody follows it', as
   expect(mountSecond).toHaveBeenCalledOnce();
 });
 
+test('a client made in the body of a component asks for no more tokens than one, and is told why that is wrong', async () => {
+  const { clock, script, settle } = openClientPage();
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const getToken = vi.fn(() => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 }));
+  function App({ count }: { count: number }) {
+    const client = createHelpWidget({ widgetId: 1, host: 'widget', load: 'now', getToken }, clock);
+    return (
+      <HelpWidgetProvider client={client} auth={ann}>
+        <State />
+        {count}
+      </HelpWidgetProvider>
+    );
+  }
+  function State() {
+    return useHelpWidgetState().session;
+  }
+  const { container, rerender, unmount } = render(<App count={0} />);
+  for (let count = 1; count < 10; count++) {
+    rerender(<App count={count} />);
+    await settle();
+  }
+  expect(container.textContent).toBe('active9');
+  expect(getToken).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledOnce();
+  expect(script.identity).not.toBeNull();
+  unmount();
+  await settle();
+  expect(script.identity).toBeNull();
+});
+
 test('useHelpWidgetEvent listens to another event when it is given one', async () => {
   const { client, script, settle } = openClientPage();
   const heard: string[] = [];

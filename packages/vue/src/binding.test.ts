@@ -8,7 +8,9 @@ import {
   inject,
   KeepAlive,
   nextTick,
+  onMounted,
   onScopeDispose,
+  onUnmounted,
   provide,
   ref,
   shallowRef,
@@ -310,6 +312,31 @@ test('ten hot reloads of a component leave one listener (case 62)', async () => 
   expect(heard).toEqual([1]);
   expect(script.tags).toBe(1);
   expect(container.textContent).toBe('active');
+});
+
+test('a client made in the set-up of a component that remounts asks for no more tokens than one', async () => {
+  const { clock, getToken, mount, script, settle } = openClientPage();
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const count = ref(0);
+  const Help = defineComponent(() => {
+    const own = createHelpWidget({ widgetId: 1, host: 'widget', load: 'now', getToken }, clock);
+    provide(helpWidgetKey, own);
+    let unmount = () => {};
+    onMounted(() => {
+      unmount = own.mount();
+      own.setAuth(ann);
+    });
+    onUnmounted(() => unmount());
+    return () => h(State);
+  });
+  const container = await mount(createApp(() => h(Help, { key: count.value })));
+  for (; count.value < 10; count.value++) await settle();
+  await settle();
+  expect(container.textContent).toBe('ready active');
+  expect(getToken).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledOnce();
+  expect(script.identity).not.toBeNull();
 });
 
 describe('on a server', () => {

@@ -1,5 +1,11 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { authState, createHelpWidget, type HelpWidgetOptions } from '../index.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  authState,
+  createHelpWidget,
+  type GetToken,
+  type HelpWidget,
+  type HelpWidgetOptions,
+} from '../index.ts';
 import { minute, openPage as openSharedPage, second, type PageOptions } from '../testing/open-page.ts';
 
 const addresses = () => [...document.scripts].map(({ src }) => new URL(src).pathname);
@@ -19,7 +25,7 @@ function openPage(options: PageOptions = {}) {
     onTestFinished(client.destroy);
     return client;
   }
-  return { ...page, make, settle: () => page.clock.advance(0) };
+  return Object.assign(page, { make, settle: () => page.clock.advance(0) });
 }
 
 test('another widget after the first has left: its own script is on the page, and nothing of the first', async () => {
@@ -260,18 +266,140 @@ test('clients of two bundles know of each other', async () => {
   expect(page.state()).toBe('active');
 });
 
-test('a client made in a component’s body is told so, once', async () => {
-  const page = openPage();
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  onTestFinished(() => warn.mockRestore());
-  let unmount = page.client.mount();
-  for (let render = 0; render < 10; render++) {
-    unmount();
-    unmount = page.make().mount();
-    await page.settle();
+describe('a client made in a component’s body', () => {
+  /** Renders the component: the effect of its last client is undone, then that of the next one runs. */
+  function openComponent(page: ReturnType<typeof openPage>) {
+    const rendered: HelpWidget[] = [];
+    let unmount = () => {};
+    return {
+      rendered,
+      unmount: () => unmount(),
+      render(
+        auth = ann,
+        getToken: GetToken = (request) => (page.requests.push(request), page.answer(request)),
+      ) {
+        unmount();
+        const client = page.make({ getToken });
+        rendered.push(client);
+        unmount = client.mount();
+        client.setAuth(auth);
+        return client;
+      },
+    };
   }
-  expect(warn).toHaveBeenCalledOnce();
-  expect(warn).toHaveBeenCalledWith(
-    expect.stringContaining('createHelpWidget() once, outside of components'),
-  );
+
+  const hearWarnings = () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
+    return warn;
+  };
+
+  test('is told so, once', async () => {
+    const page = openPage();
+    const warn = hearWarnings();
+    const { render } = openComponent(page);
+    for (let count = 0; count < 10; count++) {
+      render();
+      await page.settle();
+    }
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining('createHelpWidget() once, outside of components'),
+    );
+  });
+
+  test('asks for no more tokens than one: each goes on with the session of the last', async () => {
+    const page = openPage();
+    hearWarnings();
+    const { render, rendered } = openComponent(page);
+    for (let count = 0; count < 10; count++) {
+      render();
+      await page.settle();
+    }
+    expect(page.requests).toHaveLength(1);
+    expect(rendered.map((client) => client.getSnapshot().session)).toEqual([
+      ...Array<string>(9).fill('signed-out'),
+      'active',
+    ]);
+    // What the customer has typed is theirs still.
+    expect(page.commandNames()).not.toContain('logout');
+    expect(page.clock.timers).toBe(1);
+  });
+
+  test('goes on with an answer that is on its way', async () => {
+    const page = openPage();
+    const late = page.hold();
+    const { render } = openComponent(page);
+    // The first is not even asked for yet when the second comes.
+    render();
+    render();
+    await page.settle();
+    const last = render();
+    await page.settle();
+    expect(page.requests.map(({ signal }) => signal.aborted)).toEqual([false]);
+    late[0]!(page.token());
+    await page.settle();
+    expect(last.getSnapshot().session).toBe('active');
+    expect(page.script.identity).not.toBeNull();
+  });
+
+  test('renews by its own function', async () => {
+    const page = openPage();
+    const { render } = openComponent(page);
+    render();
+    await page.settle();
+    const getToken = vi.fn(() => page.token());
+    const last = render(ann, getToken);
+    await page.clock.advance(60 * minute);
+    expect(page.requests).toHaveLength(1);
+    expect(getToken).toHaveBeenCalledOnce();
+    expect(last.getSnapshot().session).toBe('active');
+  });
+
+  test('for another user asks for theirs, and nothing of the first is left', async () => {
+    const page = openPage();
+    const { render } = openComponent(page);
+    render();
+    await page.settle();
+    page.answer = () => page.token('bob');
+    const last = render(bob);
+    await page.settle();
+    expect(page.requests).toHaveLength(2);
+    expect(last.getSnapshot()).toMatchObject({ session: 'active', userId: 'bob' });
+    expect(page.commandNames()).toEqual(['authenticate', 'logout', 'authenticate']);
+  });
+
+  test('once the last one has left asks anew', async () => {
+    const page = openPage();
+    const { render, unmount } = openComponent(page);
+    render();
+    await page.settle();
+    unmount();
+    await page.settle();
+    render();
+    await page.settle();
+    expect(page.requests).toHaveLength(2);
+  });
+
+  test('leaves the session of one that stays to that one', async () => {
+    const page = openPage();
+    await page.signIn();
+    const { render } = openComponent(page);
+    render();
+    await page.settle();
+    expect(page.requests).toHaveLength(2);
+    expect(page.state()).toBe('active');
+  });
+
+  test('of another widget does not go on with what the first one has begun', async () => {
+    const page = openPage();
+    await page.signIn();
+    const getToken = vi.fn(() => page.token());
+    const other = page.make({ widgetId: 2, getToken });
+    page.unmount();
+    other.mount();
+    other.setAuth(ann);
+    await page.settle();
+    expect(getToken).toHaveBeenCalledOnce();
+  });
 });

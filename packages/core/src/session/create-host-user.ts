@@ -10,7 +10,7 @@ export interface HostUserOptions {
   clock: Clock;
   /** Names the channel between the tabs. */
   address: string;
-  session: RunningSession;
+  session: () => RunningSession;
   messenger: Pick<Messenger, 'clear' | 'forget'>;
   /** Whether there is anybody to ask for tokens. */
   hasEndpoint: boolean;
@@ -34,12 +34,12 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
     if (!isOnPage || user === undefined) return;
     isInDoubt = isOut = false;
     since = clock.now();
-    session.apply(user !== null && hasEndpoint ? signIn(user) : signOut);
+    session().apply(user !== null && hasEndpoint ? signIn(user) : signOut);
   }
 
   function endSession(): void {
     messenger.forget();
-    session.apply(signOut);
+    session().apply(signOut);
   }
 
   /** The user signs out here: the other tabs follow. */
@@ -62,7 +62,7 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
     // The other tab says so before the endpoint knows.
     const isToAsk = isInDoubt && !document.hidden && clock.now() > since + 5000;
     if (isRestored || isToAsk) apply();
-    else session.apply(check(!document.hidden));
+    else session().apply(check(!document.hidden));
   }
 
   return {
@@ -98,13 +98,13 @@ export function createHostUser({ clock, address, session, messenger, hasEndpoint
     logout(): void {
       leave(false);
       isOut = true;
-      session.apply(signOut);
+      session().apply(signOut);
     },
-    refresh: () => session.apply(refresh),
+    refresh: () => session().apply(refresh),
     /** Asks for a token once more; also for whom the endpoint has refused. */
     retry(): void {
-      const { userId, error } = session.get();
-      if (userId !== null) session.apply(retry);
+      const { userId, error } = session().get();
+      if (userId !== null) session().apply(retry);
       else if (error) apply();
     },
   };

@@ -5,8 +5,17 @@ import { nobody, stateOf, type Session } from './session.ts';
 
 export type RunningSession = ReturnType<typeof createSession>;
 
-/** Runs the session machine: its fetch and its one timer. Calls `changed` after each event. */
-export function createSession(clock: Clock, getToken: GetToken, changed: () => void) {
+/** Whom a session runs for. */
+export interface SessionOwner {
+  getToken: GetToken;
+  /** A token is about to be asked for: the last moment to go on with another session instead. */
+  asks?: () => void;
+  /** Something has happened. */
+  changed: () => void;
+}
+
+/** Runs the session machine: its fetch and its one timer. */
+export function createSession(clock: Clock, owner: SessionOwner) {
   const time = steadyTime(clock);
   let session = nobody;
   let running = session.fetching;
@@ -16,7 +25,7 @@ export function createSession(clock: Clock, getToken: GetToken, changed: () => v
   function apply(transition: Transition): void {
     session = transition(session, { now: time(), dice: clock.random(), isHidden: document.hidden });
     arm();
-    changed();
+    owner.changed();
     // A listener may have gone on: only what holds now counts.
     if (running === session.fetching) return;
     const unanswered = controller;
@@ -40,14 +49,23 @@ export function createSession(clock: Clock, getToken: GetToken, changed: () => v
   async function run(fetching: NonNullable<Session['fetching']>, signal: AbortSignal): Promise<void> {
     // The app's code is not to run in the middle of ours.
     await Promise.resolve();
+    if (session.fetching === fetching) owner.asks?.();
     if (session.fetching !== fetching) return;
     const { reason } = fetching;
-    const outcome = await requestToken(getToken, { signal, reason, attempt: session.failures + 1 });
+    const outcome = await requestToken(owner.getToken, { signal, reason, attempt: session.failures + 1 });
     // Timed out, signed out or asked again in the meantime: then this answer is nobody's.
     if (session.fetching !== fetching) return;
     running = controller = null;
     apply(outcome);
   }
 
-  return { apply, get: () => session, state: () => stateOf(session, time()) };
+  return {
+    apply,
+    get: () => session,
+    state: () => stateOf(session, time()),
+    /** Goes on for another one, with all that has begun. */
+    serve(next: SessionOwner): void {
+      owner = next;
+    },
+  };
 }

@@ -33,7 +33,7 @@ async function openSession(answer: (socket: Socket) => void) {
   onTestFinished(() => void vi.unstubAllGlobals());
   const server = await openServer(answer);
   const clock = createVirtualClock();
-  const session = createSession(clock, askEndpoint(server.address), () => {});
+  const session = createSession(clock, { getToken: askEndpoint(server.address), changed: () => {} });
   session.apply(signIn('ann'));
   return {
     clock,

@@ -104,6 +104,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
       client.setAuth({ status: 'signed-in', userId: user });
       await clock.advance(0);
     },
+    unmount: () => unmount?.(),
     async signOut() {
       client.setAuth({ status: 'signed-out' });
       await clock.advance(0);
