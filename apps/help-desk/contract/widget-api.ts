@@ -56,9 +56,13 @@ export interface NewTicket {
   /** Ignored when the caller is signed in: the token says who it is. */
   name?: string;
   email?: string;
-  priority?: number;
-  status?: number;
-  type?: string;
+  priority?: number | undefined;
+  status?: number | undefined;
+  type?: string | undefined;
+  group_id?: number | undefined;
+  product_id?: number | undefined;
+  /** Which of the page's forms was sent. */
+  form_id?: number | undefined;
   custom_fields?: Record<string, string | number | boolean>;
 }
 

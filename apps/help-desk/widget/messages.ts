@@ -18,7 +18,7 @@ export type PageMessage =
   | { type: 'labels'; labels: Record<string, WidgetLabels> }
   | { type: 'locale'; locale: string }
   | { type: 'prefill' | 'identify'; fields: TicketFields; form?: FormTarget }
-  | { type: 'hideFields' | 'disableFields'; fields: string[]; form?: FormTarget }
+  | { type: 'hideFields' | 'disableFields' | 'enableFields'; fields: string[]; form?: FormTarget }
   | { type: 'clearForm' };
 
 export type OpenTarget =

@@ -1,7 +1,7 @@
 import type { AuthState } from './session/auth-state.ts';
 import type { ScriptStatus } from './script/create-script.ts';
 import type { HelpWidgetError } from './help-widget-error.ts';
-import type { FormTarget, TicketFields, WidgetLabels } from './protocol.ts';
+import type { FieldChoices, FormTarget, TicketFields, WidgetLabels } from './protocol.ts';
 import type { GetToken } from './session/request-token.ts';
 import type { SessionState } from './session/session.ts';
 
@@ -132,8 +132,12 @@ export interface HelpWidget {
   readonly identify: (fields: TicketFields, form?: FormTarget) => void;
   /** Leaves fields out of the contact form. Custom fields are named `custom_fields.cf_x`. */
   readonly hideFields: (fields: string[], form?: FormTarget) => void;
+  /** Takes choices out of the contact form’s lists. The open help desk’s form has no lists: there it changes nothing. */
+  readonly hideChoices: (choices: FieldChoices, form?: FormTarget) => void;
   /** Makes fields of the contact form read-only. */
   readonly disableFields: (fields: string[], form?: FormTarget) => void;
+  /** Takes `disableFields` back. */
+  readonly enableFields: (fields: string[], form?: FormTarget) => void;
   readonly clearForm: () => void;
   /** Replaces texts, by locale. */
   readonly setLabels: (labels: Record<string, WidgetLabels>) => void;

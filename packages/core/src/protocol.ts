@@ -26,6 +26,14 @@ export interface WidgetLabels {
   contact_form?: { title?: string; submit?: string; confirmation?: string };
 }
 
+/** Choices by the name of the field that offers them. */
+export interface FieldChoices extends Partial<Record<ChoiceField, Choice[]>> {
+  custom_fields?: Record<string, Choice[]>;
+}
+
+type Choice = string | number;
+type ChoiceField = 'priority' | 'status' | 'type' | 'group_id' | 'product_id';
+
 /** Narrows a contact form command to one form. */
 export interface FormTarget {
   formId: number;
@@ -48,7 +56,8 @@ export type WidgetCommand =
   | ['open', 'article', { id: number }]
   | ['close']
   | ['show' | 'hide', ('launcher' | undefined)?]
-  | ['hide' | 'disable', 'ticketForm', fields: string[], (FormTarget | undefined)?]
+  | ['hide' | 'disable' | 'enable', 'ticketForm', fields: string[], (FormTarget | undefined)?]
+  | ['hideChoices', 'ticketForm', FieldChoices, (FormTarget | undefined)?]
   | ['identify' | 'prefill', 'ticketForm', TicketFields, (FormTarget | undefined)?]
   | ['clear', 'ticketForm']
   | ['setLabels', Record<string, WidgetLabels>]

@@ -2,6 +2,7 @@ import type { Clock } from '@widget/core';
 import {
   noticeEvent,
   type Credentials,
+  type FormTarget,
   type TicketFields,
   type WidgetCommand,
   type WidgetLabels,
@@ -61,6 +62,9 @@ export interface WidgetScript {
   readonly uninstall: () => void;
 }
 
+/** A page may name one field where a list is expected. */
+const toList = (names: string | string[] = []) => [names].flat();
+
 let isInstalled = false;
 
 /**
@@ -89,6 +93,8 @@ export function installWidgetScript({
   let arrivals = [plan].flat();
   let tags = 0;
   let identity: WidgetScript['identity'] = null;
+  /** The page has said who the person is, without a token. */
+  let isIdentified = false;
   let locale: string | undefined;
   const sight = createSight();
   const look = () =>
@@ -100,12 +106,15 @@ export function installWidgetScript({
     dispatchEvent(new CustomEvent(noticeEvent, { detail }));
   }
 
-  function open(view: 'home' | 'article' | 'ticketForm' = 'home', detail?: { id: number }): void {
+  function open(
+    view: 'home' | 'article' | 'ticketForm' = 'home',
+    detail?: { id?: number; formId?: number },
+  ): void {
     const wasOpen = isOpen();
-    sight.open(view);
+    sight.open(view, view === 'ticketForm' ? detail : undefined);
     if (!notices) return;
     if (!wasOpen) notify({ type: 'open' });
-    if (view === 'article') notify({ type: view, id: detail!.id });
+    if (view === 'article') notify({ type: view, id: Number(detail!.id) });
   }
 
   function close(): void {
@@ -115,8 +124,9 @@ export function installWidgetScript({
   }
 
   function leave(): void {
-    if (identity) sight.clearForm();
+    if (identity || isIdentified) sight.clearForm();
     identity = null;
+    isIdentified = false;
   }
 
   const setShown = (isShown: boolean) => {
@@ -128,13 +138,20 @@ export function installWidgetScript({
     open,
     close,
     show: () => setShown(true),
-    hide(part?: 'launcher' | 'ticketForm', fields: string[] = []) {
-      if (part === 'ticketForm') sight.hideFields(fields);
+    hide(part?: 'launcher' | 'ticketForm', fields?: string | string[], form?: FormTarget) {
+      if (part === 'ticketForm') sight.hideFields(toList(fields), form);
       else setShown(false);
     },
-    disable: (_: 'ticketForm', fields: string[]) => sight.disableFields(fields),
-    identify: (_: 'ticketForm', fields: TicketFields) => sight.prefill(fields),
-    prefill: (_: 'ticketForm', fields: TicketFields) => sight.prefill(fields),
+    disable: (_: 'ticketForm', fields: string | string[], form?: FormTarget) =>
+      sight.disableFields(toList(fields), true, form),
+    enable: (_: 'ticketForm', fields: string | string[], form?: FormTarget) =>
+      sight.disableFields(toList(fields), false, form),
+    hideChoices: () => {}, // No field here has a list.
+    identify(_: 'ticketForm', fields: TicketFields, form?: FormTarget) {
+      isIdentified = true;
+      sight.prefill(fields, form);
+    },
+    prefill: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) => sight.prefill(fields, form),
     clear: () => sight.clearForm(),
     setLabels: (labels: Record<string, WidgetLabels>) => sight.label(labels),
     setLocale(tag: string) {

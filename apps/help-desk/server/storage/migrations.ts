@@ -148,6 +148,12 @@ export const migrations: Record<string, Migration> = {
     // Names of fields, with blanks between them.
     `alter table widgets add column sender_may_set text not null default ''`,
   ),
+
+  '006-ticket-routing': statements(
+    `alter table tickets add column group_id integer`,
+    `alter table tickets add column product_id integer`,
+    `alter table tickets add column form_id integer`,
+  ),
 };
 
 function statements(...texts: string[]): Migration {

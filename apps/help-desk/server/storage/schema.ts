@@ -92,6 +92,11 @@ interface TicketTable extends Timestamps {
   priority: number;
   source: number;
   type: string | null;
+  /** Whom the page that it came from says it is for; they are no rows of this help desk. */
+  group_id: number | null;
+  product_id: number | null;
+  /** Which of the page's forms was sent. */
+  form_id: number | null;
   /** A JSON object. */
   custom_fields: string;
 }

@@ -3,7 +3,6 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/home.css';
 import './styles/article.css';
-import './styles/form.css';
 
 import { readConfiguration } from './connection/read-configuration.ts';
 import { startFrame } from './start-frame.tsx';

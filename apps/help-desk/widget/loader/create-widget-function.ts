@@ -101,6 +101,10 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     },
     disable: (_: 'ticketForm', fields: string[], form?: FormTarget) =>
       tellForm('disableFields', toList(fields), form),
+    enable: (_: 'ticketForm', fields: string[], form?: FormTarget) =>
+      tellForm('enableFields', toList(fields), form),
+    // None of the form's fields has a list to choose from.
+    hideChoices() {},
     prefill: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) => tellForm('prefill', fields, form),
     identify: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) =>
       tellForm('identify', fields, form),

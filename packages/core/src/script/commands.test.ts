@@ -45,6 +45,12 @@ const commands: [string, (client: Client) => void, WidgetCommand][] = [
     ({ disableFields }) => disableFields(['email'], form),
     ['disable', 'ticketForm', ['email'], form],
   ],
+  ['enableFields', ({ enableFields }) => enableFields(['email']), ['enable', 'ticketForm', ['email']]],
+  [
+    'hideChoices',
+    ({ hideChoices }) => hideChoices({ priority: [4], custom_fields: { cf_size: ['XS'] } }, form),
+    ['hideChoices', 'ticketForm', { priority: [4], custom_fields: { cf_size: ['XS'] } }, form],
+  ],
   ['clearForm', ({ clearForm }) => clearForm(), ['clear', 'ticketForm']],
   ['setLabels', ({ setLabels }) => setLabels(labels), ['setLabels', labels]],
 ];

@@ -4,7 +4,7 @@ import type { FormTarget, WidgetCommand } from '../protocol.ts';
 /** The typed face of the documented commands. */
 export function createCommands(send: (...command: WidgetCommand) => void) {
   const form =
-    (name: 'prefill' | 'identify' | 'hide' | 'disable') =>
+    (name: 'prefill' | 'identify' | 'hide' | 'hideChoices' | 'disable' | 'enable') =>
     (...rest: [fields: object, form?: FormTarget]) =>
       send(...([name, 'ticketForm', ...rest] as WidgetCommand));
 
@@ -21,7 +21,9 @@ export function createCommands(send: (...command: WidgetCommand) => void) {
     prefill: form('prefill'),
     identify: form('identify'),
     hideFields: form('hide'),
+    hideChoices: form('hideChoices'),
     disableFields: form('disable'),
+    enableFields: form('enable'),
     clearForm: () => send('clear', 'ticketForm'),
     setLabels: (labels) => send('setLabels', labels),
   } satisfies Partial<HelpWidget>;

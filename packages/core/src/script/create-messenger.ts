@@ -9,7 +9,7 @@ type CommandName = WidgetCommand[0];
 const personal: CommandName[] = ['authenticate', 'identify', 'prefill'];
 const isOfNobody = ([name]: WidgetCommand) => !personal.includes(name);
 /** The commands that hold until others undo them, whatever becomes of the script meanwhile. */
-const lasting: CommandName[] = ['hide', 'show', 'disable', 'setLabels'];
+const lasting: CommandName[] = ['hide', 'hideChoices', 'show', 'disable', 'enable', 'setLabels'];
 
 export interface MessengerOptions {
   claim: PageClaim;

@@ -1,9 +1,8 @@
 import { describe, expect, type TestAPI } from 'vitest';
+import { describeFormCommands } from './describe-form-commands.ts';
+import { emptyForm, field, known } from './form-sight.ts';
 import { customers, type WidgetPage } from './widget-page.ts';
 
-const field = (value: string, isReadOnly = false) => ({ value, isReadOnly });
-const known = (value: string) => field(value, true);
-const emptyForm = { name: field(''), email: field(''), subject: field(''), description: field('') };
 const annsForm = { name: known(customers.ann.name), email: known(customers.ann.email) };
 const bobsForm = { name: known(customers.bob.name), email: known(customers.bob.email) };
 
@@ -138,46 +137,7 @@ export function describeWidgetScript<Context extends { page: WidgetPage }>(
       await expect.poll(async () => Object.keys(await page.callbacks())).toEqual(['third']);
     });
 
-    test('prefill and identify fill in the form, custom fields too, and clear empties it', async ({
-      page,
-    }) => {
-      await page.load();
-      await page.call('open', 'ticketForm');
-      await page.call('prefill', 'ticketForm', {
-        subject: 'Boots',
-        custom_fields: { cf_order: '7', cf_gift: true },
-      });
-      await page.call('identify', 'ticketForm', { name: 'Cleo', email: 'cleo@example.net' });
-      await page.call('prefill', 'ticketForm', { custom_fields: { cf_size: 42 } });
-      await seesForm(page).toEqual({
-        ...emptyForm,
-        name: field('Cleo'),
-        email: field('cleo@example.net'),
-        subject: field('Boots'),
-        'custom_fields.cf_order': field('7'),
-        'custom_fields.cf_gift': field('true'),
-        'custom_fields.cf_size': field('42'),
-      });
-      await page.call('clear', 'ticketForm');
-      await seesForm(page).toEqual(emptyForm);
-    });
-
-    test('fields are hidden and made read-only, custom ones too', async ({ page }) => {
-      await page.load();
-      await page.call('prefill', 'ticketForm', {
-        subject: 'Boots',
-        custom_fields: { cf_order: '7', cf_size: '42' },
-      });
-      await page.call('hide', 'ticketForm', ['name', 'custom_fields.cf_order']);
-      await page.call('disable', 'ticketForm', ['subject', 'custom_fields.cf_size']);
-      await page.call('open', 'ticketForm');
-      await seesForm(page).toEqual({
-        email: field(''),
-        subject: known('Boots'),
-        description: field(''),
-        'custom_fields.cf_size': known('42'),
-      });
-    });
+    describeFormCommands(test);
 
     test('the launcher’s text is the page’s own in the language that is shown', async ({ page }) => {
       await page.load();

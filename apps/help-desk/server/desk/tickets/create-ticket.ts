@@ -26,6 +26,10 @@ export interface NewTicket {
   /** Default low. */
   priority?: number | undefined;
   type?: string | null | undefined;
+  /** Whom it is for, and which form of the page was sent. */
+  groupId?: number | undefined;
+  productId?: number | undefined;
+  formId?: number | undefined;
   customFields?: Record<string, CustomFieldValue> | undefined;
 }
 
@@ -57,6 +61,9 @@ export async function createTicket(desk: Desk, who: Principal, ticket: NewTicket
         priority: (settable.has('priority') ? ticket.priority : undefined) ?? ticketPriority.low,
         source: ticket.source,
         type: ticket.type ?? null,
+        group_id: ticket.groupId ?? null,
+        product_id: ticket.productId ?? null,
+        form_id: ticket.formId ?? null,
         custom_fields: JSON.stringify(ticket.customFields ?? {}),
         created_at: at,
         updated_at: at,

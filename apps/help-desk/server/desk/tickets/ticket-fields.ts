@@ -15,6 +15,8 @@ export const ticketFields = {
   priority: oneOf(Object.values(ticketPriority)),
   source: oneOf(Object.values(ticketSource)),
   type: text(100),
+  /** The number of a group, a product or a form. */
+  routingId: z.int({ error: 'Give a whole number.' }).positive('Give a number above 0.'),
   requesterName: text(255),
   /** The sender's own name for the draft. */
   idempotencyKey: z.string().min(8).max(100),

@@ -11,6 +11,9 @@ export interface TicketSummary {
   priority: number;
   source: number;
   type: string | null;
+  groupId: number | null;
+  productId: number | null;
+  formId: number | null;
   requester: {
     id: number;
     /** As given with this ticket. */
@@ -39,6 +42,7 @@ export function ticketsFor({ database }: Pick<Desk, 'database'>, who: Principal)
     .selectFrom('tickets')
     .innerJoin('contacts', 'contacts.id', 'tickets.requester_id')
     .select(['tickets.id', 'tickets.subject', 'tickets.status', 'tickets.priority', 'tickets.source'])
+    .select(['tickets.group_id', 'tickets.product_id', 'tickets.form_id'])
     .select(['tickets.type', 'tickets.requester_id', 'tickets.requester_name', 'contacts.email'])
     .select(['tickets.verified', 'tickets.custom_fields', 'tickets.created_at', 'tickets.updated_at']);
   switch (who.kind) {
@@ -60,6 +64,9 @@ export function toTicketSummary(row: Row): TicketSummary {
   const { id, subject, status, priority, source, type } = row;
   return {
     ...{ id, subject, status, priority, source, type },
+    groupId: row.group_id,
+    productId: row.product_id,
+    formId: row.form_id,
     requester: {
       id: row.requester_id,
       name: row.requester_name,

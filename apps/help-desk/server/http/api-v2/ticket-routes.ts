@@ -77,9 +77,11 @@ function present({ description, descriptionText, ...summary }: Ticket) {
   return { ...presentSummary(summary), description, description_text: descriptionText };
 }
 
-function presentSummary({ requester, customFields, createdAt, updatedAt, ...ticket }: TicketSummary) {
+function presentSummary({ requester, customFields, createdAt, updatedAt, ...summary }: TicketSummary) {
+  const { groupId, productId, formId, ...ticket } = summary;
   return {
     ...ticket,
+    ...{ group_id: groupId, product_id: productId, form_id: formId },
     ...{ requester_id: requester.id, name: requester.name, email: requester.email },
     // Not in the vendor's API: whether a token proved who wrote.
     verified: requester.verified,

@@ -27,6 +27,9 @@ export async function readTicketForm(
     description: { text: description },
     source: ticketSource.widget,
     type: type || null,
+    groupId: data.group_id,
+    productId: data.product_id,
+    formId: data.form_id,
     customFields: custom_fields,
   };
 }

@@ -9,6 +9,9 @@ const fields = z.object({
   priority: ticketFields.priority.optional(),
   status: ticketFields.status.optional(),
   type: ticketFields.type.optional(),
+  group_id: ticketFields.routingId.optional(),
+  product_id: ticketFields.routingId.optional(),
+  form_id: ticketFields.routingId.optional(),
   custom_fields: ticketFields.customFields.optional(),
 });
 

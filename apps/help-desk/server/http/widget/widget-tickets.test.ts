@@ -29,7 +29,8 @@ describe('a ticket', () => {
 
   test('is kept for anyone who names an email, with all that the form has', async () => {
     const { sendTicket, api } = await createTestHelpDesk();
-    const form = { ...ticket, name: 'Cleo Novak', priority: 3, status: 3, type: 'Problem' };
+    const routing = { group_id: 3, product_id: 4, form_id: 5 };
+    const form = { ...ticket, ...routing, name: 'Cleo Novak', priority: 3, status: 3, type: 'Problem' };
     const response = await sendTicket({
       ...form,
       custom_fields: { cf_order: 'A-17', cf_gift: true, cf_items: 2 },
@@ -37,6 +38,7 @@ describe('a ticket', () => {
     const { id } = await response.json();
     expect(await (await api('GET', `/tickets/${id}`)).json()).toMatchObject({
       ...{ name: 'Cleo Novak', email: 'cleo@example.net', priority: 3, status: 3, type: 'Problem' },
+      ...routing,
       custom_fields: { cf_order: 'A-17', cf_gift: true, cf_items: 2 },
     });
   });
@@ -69,7 +71,7 @@ describe('a ticket', () => {
     const { sendTicket } = await createTestHelpDesk();
     const response = await sendTicket({
       ...{ key: 'draft-0001', subject: ' ', email: 'cleo', description: 'x'.repeat(20_001) },
-      ...{ priority: 9, custom_fields: { cf_order: { nested: true } } },
+      ...{ priority: 9, group_id: 1.5, form_id: 0, custom_fields: { cf_order: { nested: true } } },
     });
     expect(response.status).toBe(400);
     const { code, fields } = await response.json();
@@ -81,6 +83,8 @@ describe('a ticket', () => {
       email: 'invalid',
       description: 'too-long',
       priority: 'invalid',
+      group_id: 'invalid',
+      form_id: 'invalid',
       'custom_fields.cf_order': 'invalid',
     });
   });

@@ -31,6 +31,7 @@ const shapes: Record<PageMessage['type'], (message: Shape) => boolean> = {
   identify: ({ fields }) => isObject(fields),
   hideFields: ({ fields }) => isList(fields),
   disableFields: ({ fields }) => isList(fields),
+  enableFields: ({ fields }) => isList(fields),
   clearForm: () => true,
 };
 

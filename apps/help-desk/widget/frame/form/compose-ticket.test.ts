@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 
 import { composeTicket } from './compose-ticket.ts';
 import { formFields } from './form-fields.ts';
-import { emptyForm, type FormState } from './form-state.ts';
+import { formOf } from '../testing/form-of.ts';
 
-const compose = (form: Partial<FormState>) =>
-  composeTicket(
-    'k',
-    formFields({ form: { ...emptyForm, ...form }, customer: null, identifying: false }),
-    form.prefilled ?? {},
-  );
+const compose = (form: Parameters<typeof formOf>[0], { formId = '', refused = [] as string[] } = {}) =>
+  composeTicket({
+    key: 'k',
+    fields: formFields({ form: formOf(form), customer: null, identifying: false }),
+    prefilled: form?.prefilled ?? {},
+    formId,
+    refused,
+  });
 
 it('A ticket holds what the fields hold, without the blanks around it', () => {
   expect(
@@ -39,4 +41,21 @@ it('A ticket’s custom fields have the help desk’s names, and numbers are num
     entered: { 'custom_fields.cf_count': '12', 'custom_fields.cf_note': 'new' },
   };
   expect(compose(form).custom_fields).toEqual({ cf_count: 12, cf_gift: true, cf_note: 'new' });
+});
+
+it('A ticket says which group, product and form it is for', () => {
+  const ticket = compose({ prefilled: { group_id: 3, product_id: 4 } }, { formId: '5' });
+  expect(ticket).toMatchObject({ group_id: 3, product_id: 4, form_id: 5 });
+});
+
+it('A ticket has nothing of what the help desk refuses', () => {
+  const prefilled = { priority: 9, status: 2, custom_fields: { cf_a: 'x', cf_b: 'y' } };
+  expect(compose({ prefilled }, { refused: ['priority', 'custom_fields.cf_a'] })).toEqual({
+    key: 'k',
+    subject: '',
+    description: '',
+    status: 2,
+    custom_fields: { cf_b: 'y' },
+  });
+  expect(compose({ prefilled }, { refused: ['custom_fields'] }).custom_fields).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { openFrame, type OpenedFrame } from '../testing/open-frame.ts';
 import { settled } from '../testing/settled.ts';
@@ -235,15 +235,100 @@ describe('The form', () => {
     expect(find('[role=alert]')).toBeNull();
   });
 
-  it('that has a fault which nobody can mend has not been sent', async () => {
+  it.each([
+    ['priority', { priority: 9 }],
+    ['custom_fields.cf_long', { custom_fields: { cf_long: 'x'.repeat(3000) } }],
+    ['name', { name: 'x'.repeat(300) }],
+  ])(
+    'is sent without what the help desk refuses and nobody sees, which is said once: %s',
+    async (field, fields) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const { helpDesk, open, say, press, find } = openFrame();
+      say({
+        type: 'prefill',
+        fields: { email: 'sam@example.com', subject: 'S', description: 'D', ...fields },
+      });
+      say({ type: 'hideFields', fields: ['name', 'custom_fields.cf_long'] });
+      await open({ view: 'ticketForm' });
+      helpDesk.refuseOnce({ field, code: 'invalid', message: 'Give another.' });
+      press('.foot .button');
+      await settled();
+      expect(find('.confirmation')).not.toBeNull();
+      const [first, second] = helpDesk.tickets();
+      expect(first).toMatchObject(fields);
+      expect(second).toEqual({ key: first!.key, email: 'sam@example.com', subject: 'S', description: 'D' });
+      expect(warn.mock.calls).toEqual([
+        [`[help widget] Left out of the message, because it is refused: ${field}: Give another.`],
+      ]);
+      warn.mockRestore();
+    },
+  );
+
+  it('that is refused for what nobody can mend or leave out has not been sent', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const frame = openFrame();
     const { helpDesk, open, press, text } = frame;
     await open({ view: 'ticketForm' });
     fillIn(frame);
-    helpDesk.fail(400, { fields: [{ field: 'priority', code: 'invalid', message: '' }] });
+    helpDesk.fail(400, { fields: [{ field: 'key', code: 'invalid', message: '' }] });
     press('.foot .button');
     await settled();
     expect(text('[role=alert]')).toContain('Nothing is lost');
+    expect(helpDesk.tickets().length).toBe(2);
+    warn.mockRestore();
+  });
+
+  it('warns once of what the page fills in and cannot be read', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { say } = openFrame();
+    const fields = { priority: 'urgent', type: null, cf_order: 7 } as object;
+    say({ type: 'prefill', fields });
+    say({ type: 'prefill', fields });
+    expect(warn.mock.calls).toEqual([
+      ['[help widget] Not filled in: priority cannot be read.'],
+      ['[help widget] Not filled in: cf_order cannot be read.'],
+    ]);
+    warn.mockRestore();
+  });
+
+  it('is one of several: what is filled in, hidden or entered in one is in no other', async () => {
+    const frame = openFrame();
+    const { helpDesk, open, say, press, value, find, field, type } = frame;
+    say({ type: 'prefill', fields: { email: 'sam@example.com', custom_fields: { cf_all: 'x' } } });
+    say({ type: 'prefill', fields: { subject: 'A', custom_fields: { cf_a: 'x' } }, form: { formId: 1 } });
+    say({ type: 'hideFields', fields: ['name'], form: { formId: 1 } });
+    say({ type: 'disableFields', fields: ['subject'] });
+    say({ type: 'enableFields', fields: ['subject'], form: { formId: 2 } });
+    await open({ view: 'ticketForm', formId: '1' as unknown as number });
+    expect([value('[name=subject]'), find('[name=name]'), field('[name=subject]').readOnly]).toEqual([
+      'A',
+      null,
+      true,
+    ]);
+    type('[name=description]', 'About A');
+    await open({ view: 'ticketForm', formId: 2 });
+    expect(value('[name=subject]') + value('[name=description]') + value('[name=name]')).toBe('');
+    expect([find('[name="custom_fields.cf_a"]'), field('[name=subject]').readOnly]).toEqual([null, false]);
+    press('.bar button');
+    press('.foot .button');
+    expect(field('[name=subject]').readOnly).toBe(false);
+    await open({ view: 'ticketForm', formId: 1 });
+    expect(value('[name=description]')).toBe('About A');
+    press('.foot .button');
+    await settled();
+    expect(helpDesk.tickets()).toMatchObject([
+      { subject: 'A', description: 'About A', form_id: 1, custom_fields: { cf_all: 'x', cf_a: 'x' } },
+    ]);
+    await open({ view: 'ticketForm' });
+    expect([value('[name=subject]'), field('[name=subject]').readOnly]).toEqual(['', true]);
+  });
+
+  it('can be written in again where the page enables what it has disabled', async () => {
+    const { open, say, field } = openFrame();
+    say({ type: 'disableFields', fields: ['subject', 'name'] });
+    say({ type: 'enableFields', fields: ['subject'] });
+    await open({ view: 'ticketForm' });
+    expect([field('[name=subject]').readOnly, field('[name=name]').readOnly]).toEqual([false, true]);
   });
 
   it('says that a field has changed since it was at fault, and what else still is', async () => {

@@ -1,107 +1,102 @@
-import type { TicketFields } from '@widget/core/protocol';
-import type { HelpDeskApi } from '../connection/create-help-desk-api.ts';
-import { RequestProblem } from '../connection/request-problem.ts';
+import type { FormTarget } from '@widget/core/protocol';
 import { createLane } from '../create-lane.ts';
-import type { PanelStore } from '../panel/create-panel-store.ts';
-import type { FrameMessage } from '../../messages.ts';
-import type { Navigation } from '../panel/create-navigation.ts';
-import { composeTicket } from './compose-ticket.ts';
-import { createDraftKey } from './create-draft-key.ts';
-import { findFaults } from './find-faults.ts';
-import { formFields } from './form-fields.ts';
-import { emptyForm, type Fault, type FormState, type SendingFailure } from './form-state.ts';
+import { emptyForm, noWishes, type FormState, type FormWishes } from './form-state.ts';
+import { loadContactForm } from './load-contact-form.ts';
+import { readTicketFields } from './read-ticket-fields.ts';
+import type { FormTools } from './send-form.ts';
 
-export interface FormOptions {
-  store: PanelStore;
-  api: HelpDeskApi;
-  navigation: Navigation;
-  post(message: FrameMessage): void;
-}
+export type FormOptions = Pick<FormTools, 'store' | 'api' | 'navigation' | 'post'>;
 
-const failures: Partial<Record<number, SendingFailure>> = { 401: 'signInEnded', 429: 'tooManyMessages' };
+type MaybeTarget = { formId?: FormTarget['formId'] | undefined };
+
+/** A page may give its forms' numbers as text. */
+const idOf = (form: MaybeTarget | undefined) => String(form?.formId ?? '');
 
 /** The contact form: filled in by the page and by the person, sent, and kept until it has arrived. */
 export function createForm({ store, api, navigation, post }: FormOptions) {
   const lane = createLane();
-  /** Names the draft as it was sent. A draft that is changed after a failure is another one, or the change is lost. */
-  let key: string | null = null;
+  const unread = new Set<string>();
 
   function update(form: Partial<FormState>) {
     store.set({ form: { ...store.get().form, ...form } });
   }
 
-  function change(form: Partial<FormState>) {
-    key = null;
-    update({ ...form, failure: null });
+  const change = (form: Partial<FormState>) => update({ ...form, key: null, failure: null });
+
+  function wish(form: FormTarget | undefined, next: (wishes: FormWishes) => Partial<FormWishes>) {
+    const { wishes } = store.get().form;
+    const before = wishes[idOf(form)] ?? noWishes;
+    return { wishes: { ...wishes, [idOf(form)]: { ...before, ...next(before) } } };
   }
 
-  /** Who has gone on to read hears of their message nevertheless. */
-  function comeBack() {
-    if (store.get().trail.at(-1) !== 'form') navigation.show('form');
-  }
-
-  function pointOut(faults: Record<string, Fault>) {
-    update({ status: 'writing', faults });
-    navigation.focus('fault');
-  }
-
-  function fail(error: unknown) {
-    const { status, fields } = error instanceof RequestProblem ? error : new RequestProblem(0, {});
-    const names = new Set(formFields(store.get()).map(({ name }) => name));
-    comeBack();
-    const mendable = fields.filter(({ field }) => names.has(field));
-    if (mendable.length > 0) pointOut(Object.fromEntries(mendable.map(({ field, code }) => [field, code])));
-    else update({ status: 'writing', failure: failures[status] ?? 'notSent' });
+  function load() {
+    const { contactForm } = store.get();
+    if (contactForm && contactForm !== 'failed') return;
+    store.set({ contactForm: 'loading' });
+    loadContactForm().then(
+      (loaded) => {
+        store.set({ contactForm: loaded });
+        // Whoever is there already has waited for its fields.
+        if (store.get().trail.at(-1) === 'form') navigation.focus(store.get().focus.target);
+      },
+      () => store.set({ contactForm: 'failed' }),
+    );
   }
 
   return {
-    open() {
-      update({ ticketId: null });
+    /** Gets ready for somebody who will write. */
+    load,
+    /** @param form which one; left out, the one that was open last */
+    open(form?: MaybeTarget) {
+      load();
+      const { id } = store.get().form;
+      const next = form ? idOf(form) : id;
+      update({ ticketId: null, ...(next !== id && { id: next, key: null, faults: {}, failure: null }) });
       navigation.show('form');
     },
     leave() {
       navigation.leave('form');
     },
     enter(name: string, value: string | boolean) {
-      const { entered, faults } = store.get().form;
+      const { id, drafts, faults } = store.get().form;
       change({
-        entered: { ...entered, [name]: value },
+        drafts: { ...drafts, [id]: { ...drafts[id], [name]: value } },
         faults: Object.hasOwn(faults, name) ? { ...faults, [name]: null } : faults,
       });
     },
-    prefill(fields: TicketFields) {
-      const { prefilled } = store.get().form;
-      const custom_fields = { ...prefilled.custom_fields, ...fields.custom_fields };
-      change({ prefilled: { ...prefilled, ...fields, custom_fields } });
+    prefill(given: object, form?: FormTarget) {
+      const fields = readTicketFields(given, (name) => {
+        if (!unread.has(name)) console.warn(`[help widget] Not filled in: ${name} cannot be read.`);
+        unread.add(name);
+      });
+      change(
+        wish(form, ({ prefilled }) => {
+          const custom_fields = { ...prefilled.custom_fields, ...fields.custom_fields };
+          return { prefilled: { ...prefilled, ...fields, custom_fields } };
+        }),
+      );
     },
-    hide(names: string[]) {
-      update({ hidden: [...store.get().form.hidden, ...names] });
+    hide(names: string[], form?: FormTarget) {
+      update(wish(form, ({ hidden }) => ({ hidden: [...hidden, ...names] })));
     },
-    disable(names: string[]) {
-      update({ readOnly: [...store.get().form.readOnly, ...names] });
+    /** Makes fields read-only, or takes that back. */
+    disable(names: string[], form?: FormTarget, isReadOnly = true) {
+      const given = Object.fromEntries(names.map((name) => [name, isReadOnly]));
+      update(wish(form, ({ readOnly }) => ({ readOnly: { ...readOnly, ...given } })));
     },
     send() {
-      const { form, identifying } = store.get();
-      if (form.status === 'sending' || identifying) return;
-      const fields = formFields(store.get());
-      const faults = findFaults(fields);
-      if (Object.keys(faults).length > 0) return pointOut(faults);
-      const ticket = composeTicket((key ??= createDraftKey()), fields, form.prefilled);
-      update({ status: 'sending', faults: {}, failure: null });
-      lane.run((signal) => api.createTicket(ticket, signal), {
-        done({ id }) {
-          change({ status: 'writing', entered: {}, ticketId: id });
-          navigation.show('form');
-          post({ type: 'ticket', id });
-        },
-        failed: fail,
-      });
+      const { contactForm } = store.get();
+      if (typeof contactForm === 'object')
+        contactForm?.sendForm({ store, api, navigation, post, lane, update });
     },
     /** Empties the form. What the page has hidden or disabled stays so. */
     clear() {
       lane.cancel();
-      const { hidden, readOnly } = store.get().form;
-      change({ ...emptyForm, hidden, readOnly });
+      const { id, wishes } = store.get().form;
+      const kept: FormState['wishes'] = Object.fromEntries(
+        Object.entries(wishes).map(([form, wanted]) => [form, { ...wanted, prefilled: {} }]),
+      );
+      change({ ...emptyForm, id, wishes: kept });
     },
   };
 }

@@ -2,15 +2,15 @@ import type { TicketFields } from '@widget/core/protocol';
 import { describe, expect, it } from 'vitest';
 
 import { formFields } from './form-fields.ts';
-import { emptyForm, type FormState } from './form-state.ts';
+import { formOf } from '../testing/form-of.ts';
 
 const ann = { name: 'Ann', email: 'ann@acme.example', language: null };
 
 const fieldsOf = (
-  form: Partial<FormState>,
+  form: NonNullable<Parameters<typeof formOf>[0]>,
   { customer = null as typeof ann | null, identifying = false } = {},
 ) => {
-  const fields = formFields({ form: { ...emptyForm, ...form }, customer, identifying });
+  const fields = formFields({ form: formOf(form), customer, identifying });
   return Object.fromEntries(fields.map((field) => [field.name, field]));
 };
 
@@ -76,7 +76,7 @@ describe('The fields', () => {
   });
 
   it('that the page hides or disables are seen and can be mended when one is at fault', () => {
-    const form: Partial<FormState> = { hidden: ['subject', 'name'], readOnly: ['description', 'email'] };
+    const form = { hidden: ['subject', 'name'], readOnly: { description: true, email: true, name: false } };
     expect(seen(fieldsOf(form))).toEqual(['email', 'description']);
     expect(editable(fieldsOf(form))).toEqual(['name', 'subject']);
     const faults = { subject: 'missing', description: null } as const;

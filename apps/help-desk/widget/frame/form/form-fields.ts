@@ -1,4 +1,5 @@
 import type { PanelState } from '../panel/panel-state.ts';
+import { formInView } from './form-in-view.ts';
 import type { Fault } from './form-state.ts';
 
 export interface FormField {
@@ -30,7 +31,8 @@ export const customPrefix = 'custom_fields.';
 /** The form's fields as they stand. The page adds a custom field by filling it in. */
 export function formFields(state: Pick<PanelState, 'form' | 'customer' | 'identifying'>): FormField[] {
   const { form, customer, identifying } = state;
-  const { prefilled, entered, faults, status } = form;
+  const { faults, status } = form;
+  const { prefilled, hidden, readOnly, entered } = formInView(form);
 
   const describe = (name: string, kind: FormField['kind'], required: boolean, preset: string | boolean) => {
     const personal = name === 'name' || name === 'email';
@@ -44,9 +46,8 @@ export function formFields(state: Pick<PanelState, 'form' | 'customer' | 'identi
       kind,
       required,
       value: known ?? entered[name] ?? preset,
-      readOnly:
-        known !== null || awaited || status === 'sending' || (form.readOnly.includes(name) && !mendable),
-      hidden: form.hidden.includes(name) && !mendable,
+      readOnly: known !== null || awaited || status === 'sending' || (readOnly[name] === true && !mendable),
+      hidden: hidden.includes(name) && !mendable,
       fault: faults[name] ?? null,
     };
   };

@@ -5,14 +5,26 @@ export type Fault = 'missing' | 'invalid' | 'too-long';
 /** Why a message has not been sent. */
 export type SendingFailure = 'notSent' | 'tooManyMessages' | 'signInEnded';
 
-export interface FormState {
-  /** What the page has filled in. */
+/** What the page wants of a form. Fields are named as the page names them: custom ones begin with `custom_fields.`. */
+export interface FormWishes {
   prefilled: TicketFields;
-  /** What the person has entered, by the field's name. It wins over what the page has filled in. */
-  entered: Readonly<Record<string, string | boolean>>;
-  /** Names of fields, as the page gives them. Custom ones begin with `custom_fields.`. */
   hidden: readonly string[];
-  readOnly: readonly string[];
+  /** `false` where it was taken back. */
+  readOnly: Readonly<Record<string, boolean>>;
+}
+
+/** What the person has entered, by the field's name. It wins over what the page has filled in. */
+export type Draft = Readonly<Record<string, string | boolean>>;
+
+export interface FormState {
+  /** Which of the page's forms is in view, by its id; `''` when it named none. */
+  id: string;
+  /** By the form's id. What stands under `''` is for all of them. */
+  wishes: Readonly<Record<string, FormWishes>>;
+  /** By the form's id. */
+  drafts: Readonly<Record<string, Draft>>;
+  /** Names the draft as it was sent. One that is changed after a failure is another one, or the change is lost. */
+  key: string | null;
   status: 'writing' | 'sending';
   /** What is wrong with a field; `null` for what was and has been changed since. */
   faults: Readonly<Record<string, Fault | null>>;
@@ -21,11 +33,13 @@ export interface FormState {
   ticketId: number | null;
 }
 
+export const noWishes: FormWishes = { prefilled: {}, hidden: [], readOnly: {} };
+
 export const emptyForm: FormState = {
-  prefilled: {},
-  entered: {},
-  hidden: [],
-  readOnly: [],
+  id: '',
+  wishes: {},
+  drafts: {},
+  key: null,
   status: 'writing',
   faults: {},
   failure: null,

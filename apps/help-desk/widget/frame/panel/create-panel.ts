@@ -39,6 +39,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
       search: { query: '', status: 'idle', answered: null, articles: [] },
       reading: null,
       form: emptyForm,
+      contactForm: null,
     },
     () => show(store.get()),
   );
@@ -48,9 +49,9 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
     onRejected: (code, message) => signIn.rejected(code, message),
   });
   const navigation = createNavigation(store);
-  const search = createSearch(store, api);
   const reader = createReader({ store, api, navigation, post });
   const form = createForm({ store, api, navigation, post });
+  const search = createSearch(store, api, form.load);
   const language = createLanguage(store, configuration, languages);
   const signIn = createSignIn({
     store,
@@ -85,7 +86,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
 
   function open({ target, quietly }: Extract<PageMessage, { type: 'open' }>) {
     if (target?.view === 'article') reader.open(target.id);
-    if (target?.view === 'ticketForm') form.open();
+    if (target?.view === 'ticketForm') form.open(target);
     search.begin();
     if (!quietly) navigation.focus('control');
   }
@@ -103,11 +104,12 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
         return refresh();
       case 'prefill':
       case 'identify':
-        return form.prefill(message.fields);
+        return form.prefill(message.fields, message.form);
       case 'hideFields':
-        return form.hide(message.fields);
+        return form.hide(message.fields, message.form);
       case 'disableFields':
-        return form.disable(message.fields);
+      case 'enableFields':
+        return form.disable(message.fields, message.form, message.type === 'disableFields');
       case 'clearForm':
         return form.clear();
     }
@@ -128,7 +130,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
       read: ({ id, title }: Pick<ArticleSummary, 'id' | 'title'>) => reader.open(id, title),
       readAgain: reader.refresh,
       leaveArticle: reader.leave,
-      contact: form.open,
+      contact: () => form.open(),
       leaveForm: form.leave,
       enter: form.enter,
       send: form.send,

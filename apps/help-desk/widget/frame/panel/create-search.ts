@@ -7,7 +7,12 @@ import type { SearchState } from './panel-state.ts';
 const pause = 100;
 
 /** Finds articles while the person types. The list stays until the next answer takes its place. */
-export function createSearch(store: PanelStore, api: HelpDeskApi) {
+export function createSearch(
+  store: PanelStore,
+  api: HelpDeskApi,
+  /** The first thing that a person looks for is answered: what may be needed next can be fetched. */
+  answered: () => void,
+) {
   const lane = createLane();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +26,10 @@ export function createSearch(store: PanelStore, api: HelpDeskApi) {
     const { identifying, wanted, search } = store.get();
     if (identifying) return;
     lane.run((signal) => api.articles(search.query.trim(), wanted, signal), {
-      done: ({ articles }) => update({ status: 'ready', answered: search.query.trim(), articles }),
+      done({ articles }) {
+        update({ status: 'ready', answered: search.query.trim(), articles });
+        answered();
+      },
       // What was found before may have been found for somebody else: it goes.
       failed: () => update({ status: 'failed', answered: null, articles: [] }),
     });

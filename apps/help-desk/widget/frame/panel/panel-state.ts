@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary, Session } from '../../../contract/widget-api.ts';
 import type { WidgetLabels } from '@widget/core/protocol';
 import type { FormState } from '../form/form-state.ts';
+import type { ContactForm } from '../form/load-contact-form.ts';
 import type { Speech } from '../language/create-speech.ts';
 
 export type View = 'home' | 'article' | 'form';
@@ -42,4 +43,6 @@ export interface PanelState {
   search: SearchState;
   reading: ReadingState | null;
   form: FormState;
+  /** Loaded once the first articles are there. */
+  contactForm: ContactForm | 'loading' | 'failed' | null;
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 
 import { languages } from '../../locales/languages.ts';
+import { loadContactForm } from '../form/load-contact-form.ts';
 import { loadMessages } from '../language/load-messages.ts';
 
 let onTheWay = 0;
@@ -14,7 +15,7 @@ export async function underWay<Result>(work: () => Promise<Result>): Promise<Res
 /** The person has stopped typing, and everything has arrived but what is held up on purpose. */
 export async function settled(): Promise<void> {
   vi.advanceTimersByTime(100);
-  await Promise.allSettled(languages.map(loadMessages));
+  await Promise.allSettled([...languages.map(loadMessages), loadContactForm()]);
   do await new Promise((resolve) => setImmediate(resolve));
   while (onTheWay > 0);
 }

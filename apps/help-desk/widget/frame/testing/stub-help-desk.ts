@@ -19,6 +19,7 @@ export function createStubHelpDesk() {
   const sessions = new Map<string, Session>();
   const requests: StubRequest[] = [];
   let held: { pattern: RegExp; release: Promise<void> } | null = null;
+  let refusal: NonNullable<Problem['fields']>[number] | null = null;
   let failure: { status: number; problem: Problem } | null = null;
 
   async function answer(path: string, token: string | null, ticket: NewTicket | null): Promise<Response> {
@@ -26,6 +27,11 @@ export function createStubHelpDesk() {
     const session = token === null ? { customer: null, expiresIn: null } : sessions.get(token);
     if (!session) return Response.json({ code: 'expired', message: '' }, { status: 401 });
     if (path.startsWith('session')) return Response.json(session);
+    if (ticket && refusal) {
+      const fields = [refusal];
+      refusal = null;
+      return Response.json({ code: 'invalid-ticket', message: '', fields }, { status: 400 });
+    }
     if (ticket) return Response.json({ id: 7 }, { status: 201 });
 
     const { pathname, searchParams } = new URL(path, 'https://help.example');
@@ -82,6 +88,10 @@ export function createStubHelpDesk() {
     },
     fail(status: number, problem: Partial<Problem> = {}) {
       failure = { status, problem: { code: 'unavailable', message: '', ...problem } };
+    },
+    /** The next ticket is refused for this field. */
+    refuseOnce(field: NonNullable<typeof refusal>) {
+      refusal = field;
     },
     recover() {
       failure = null;

@@ -1,7 +1,7 @@
 import { h } from '../drawing/h.ts';
 import { Announcer } from './announcer.tsx';
 import { ArticleView } from './article-view.tsx';
-import { FormView } from './form-view.tsx';
+import { ContactView } from './contact-view.tsx';
 import { HomeView } from './home-view.tsx';
 import type { Panel } from './panel.ts';
 
@@ -14,7 +14,7 @@ export function PanelView({ panel }: { panel: Panel }) {
       {/* It stays underneath, so that the way back leads to the same place in the list. */}
       <HomeView panel={panel} onTop={view === 'home'} />
       {view === 'article' && reading && <ArticleView panel={panel} reading={reading} />}
-      {view === 'form' && <FormView panel={panel} />}
+      {view === 'form' && <ContactView panel={panel} />}
       <Announcer panel={panel} />
     </main>
   );
