@@ -26,6 +26,9 @@ test.each([
   'ann @acme.example',
   'an\u200Bn@acme.example',
   'ann\u0000@acme.example',
+  'ann,bob@acme.example',
+  'ann@acme..example',
+  `${'a'.repeat(65)}@acme.example`,
   `${'a'.repeat(250)}@acme.example`,
 ])('%j is none at any', async (email) => {
   expect(await askEveryDoor(email)).toEqual([400, 400, 400]);

@@ -25,8 +25,48 @@ test('who has only claimed to be somebody looks like it, in the list and in the 
   const signedIn = await request('/portal/sign-in', { method: 'POST', headers: { origin }, body: fields });
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const page = await (await request('/portal/tickets', { headers: { cookie } })).text();
-  const emails = [...new JSDOM(page).window.document.querySelectorAll('tbody .email')];
-  expect(emails.map((email) => email.classList.contains('claimed'))).toEqual([true, false]);
+  const rows = [...new JSDOM(page).window.document.querySelectorAll('tbody tr')];
+  expect(rows.map(({ textContent }) => textContent.includes('not signed in'))).toEqual([true, false]);
+});
+
+describe('who has only claimed to be somebody, and guessed the key of a draft,', () => {
+  const ids = async (...sent: readonly [ticket: object, token?: string][]) => {
+    const { sendTicket } = await createTestHelpDesk();
+    const found = [];
+    for (const one of sent) found.push((await (await sendTicket(...one)).json()).id);
+    return found;
+  };
+
+  test('learns nothing of the customer’s ticket, whatever else they know of it', async () => {
+    const token = await tokenOf('ann@acme.example');
+    expect(await ids([ticket, token], [ticket], [ticket, token])).toEqual([1, 2, 1]);
+  });
+
+  test('does not take the place of the customer’s ticket', async () => {
+    const { sendTicket, api } = await createTestHelpDesk();
+    await sendTicket({ ...ticket, subject: 'Mine' });
+    await sendTicket(ticket, await tokenOf('ann@acme.example'));
+    expect(await (await api('GET', '/tickets')).json()).toMatchObject([
+      { subject: 'Torn', verified: true },
+      { subject: 'Mine', verified: false },
+    ]);
+  });
+
+  test.each([
+    { subject: 'Guessed' },
+    { description: 'Guessed.' },
+    { name: 'Ann' },
+    { type: 'Problem' },
+    { custom_fields: { cf_order: 'A-17' } },
+  ])('learns nothing of another unknown sender’s, unless they know all that it says: %j', async (other) => {
+    expect(await ids([ticket], [{ ...ticket, ...other }], [ticket])).toEqual([1, 2, 1]);
+  });
+});
+
+test('a name that nobody can see gives way to the email’s', async () => {
+  const { sendTicket, api } = await createTestHelpDesk();
+  await sendTicket({ ...ticket, name: '\u200B' });
+  expect(await (await api('GET', '/tickets/1')).json()).toMatchObject({ name: 'ann' });
 });
 
 describe('status and priority', () => {
@@ -53,7 +93,10 @@ describe('status and priority', () => {
   });
 });
 
-test.each(['\u200B', '\u200B\u2060 \uFEFF', 'To\u0000rn', '\u00AD'])(
+test.each([
+  ...['\u200B', '\u200B\u2060 \uFEFF', 'To\u0000rn', '\u00AD', '\u3164', '\u115F\u1160', '\u2800'],
+  ...['\uFE0F', '\u034F', '\u{E0001}', '\u{E0100}', '\u0301', '\u202E', '\uD800'],
+])(
   'a subject that nobody can see, or read whole, is refused: %j',
   async (subject) => {
     const { api, sendTicket } = await createTestHelpDesk();

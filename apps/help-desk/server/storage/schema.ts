@@ -77,7 +77,7 @@ interface ArticleTextTable {
 
 interface TicketTable extends Timestamps {
   id: Generated<number>;
-  /** The sender's own name for this ticket; sending it again finds it. */
+  /** The name of the draft that it was sent as: see `draftName`. Sending that again finds it. */
   idempotency_key: string | null;
   requester_id: number;
   /** As given with this ticket: who writes anonymously cannot rename a contact. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const visible = /[^\s\p{C}\p{Z}]/u;
+import { isVisible } from './is-visible.ts';
 
 /** A text of some length, which may be empty. */
 export const text = (longest: number) =>
@@ -14,7 +13,7 @@ export const text = (longest: number) =>
 export const requiredText = (longest: number) =>
   text(longest)
     .min(1, { error: 'Give a text.', abort: true })
-    .refine((value) => visible.test(value), 'Give a text that can be seen.');
+    .refine(isVisible, 'Give a text that can be seen.');
 
 /** One of the numbers that stand for something. */
 export const oneOf = <const Choice extends number>(choices: readonly Choice[]) =>

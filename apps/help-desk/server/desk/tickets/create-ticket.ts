@@ -6,14 +6,16 @@ import type { Database } from '../../storage/schema.ts';
 import { DeskRefusal } from '../desk-refusal.ts';
 import type { Principal } from '../readers/principal.ts';
 import { cleanHtml } from '../texts/clean-html.ts';
+import { isVisible } from '../texts/is-visible.ts';
 import { textToHtml } from '../texts/text-to-html.ts';
+import { draftName } from './draft-name.ts';
 import { ticketPriority, ticketStatus } from './ticket-codes.ts';
 import type { CustomFieldValue } from './tickets-for.ts';
 
 export interface NewTicket {
   /** The widget whose form was sent, if it was one. */
   widgetId?: number | undefined;
-  /** The sender's own name for the draft. Left out, each request is a ticket of its own. */
+  /** The sender's own key for the draft: see `draftName`. Left out, each request is a ticket of its own. */
   idempotencyKey?: string | undefined;
   /** Who asks: somebody by email, or a contact by its id. A customer asks for themselves, whatever stands here. */
   requester?: { email: string; name?: string | undefined } | { id: number } | undefined;
@@ -45,13 +47,14 @@ export async function createTicket(desk: Desk, who: Principal, ticket: NewTicket
   // Before the transaction: it takes a while with a long text.
   const description =
     'html' in ticket.description ? fromHtml(ticket.description) : fromText(ticket.description);
+  const draft = draftName(who, ticket);
   return change(desk, who, async ({ database, at, note }) => {
     const settable = await settableFields(database, who, ticket.widgetId);
     const requester = await findRequester(database, who, ticket.requester, at);
     const row = await database
       .insertInto('tickets')
       .values({
-        idempotency_key: ticket.idempotencyKey ?? null,
+        idempotency_key: draft,
         requester_id: requester.id,
         requester_name: requester.name,
         verified: who.kind === 'customer' ? 1 : 0,
@@ -71,7 +74,7 @@ export async function createTicket(desk: Desk, who: Principal, ticket: NewTicket
       .onConflict((conflict) => conflict.columns(['requester_id', 'idempotency_key']).doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (!row) return readSentBefore(database, requester.id, ticket.idempotencyKey ?? '');
+    if (!row) return readSentBefore(database, requester.id, draft ?? '');
     await note('create', 'ticket', row.id);
     return row.id;
   });
@@ -112,7 +115,7 @@ async function findRequester(
     throw new DeskRefusal('field-missing', { field: 'email', message });
   }
   if (who.kind !== 'customer' && given && 'email' in given) {
-    const name = given.name || nameOfEmail(given.email);
+    const name = given.name && isVisible(given.name) ? given.name : nameOfEmail(given.email);
     const { id } = await ensureContact(database, { name, email: given.email }, at);
     return { id, name };
   }
@@ -126,12 +129,12 @@ async function findRequester(
   throw new DeskRefusal('field-invalid', { field: 'requesterId', message });
 }
 
-async function readSentBefore(database: Database, requesterId: number, key: string): Promise<number> {
+async function readSentBefore(database: Database, requesterId: number, draft: string): Promise<number> {
   const { id } = await database
     .selectFrom('tickets')
     .select('id')
     .where('requester_id', '=', requesterId)
-    .where('idempotency_key', '=', key)
+    .where('idempotency_key', '=', draft)
     .executeTakeFirstOrThrow();
   return id;
 }

@@ -18,11 +18,11 @@ export const ticketFields = {
   /** The number of a group, a product or a form. */
   routingId: z.int({ error: 'Give a whole number.' }).positive('Give a number above 0.'),
   requesterName: text(255),
-  /** The sender's own name for the draft. */
+  /** The sender's own key for the draft. */
   idempotencyKey: z.string().min(8).max(100),
   customFields: z
     .record(
-      z.string().max(most.customFieldName, `Use at most ${most.customFieldName} characters in its name.`),
+      requiredText(most.customFieldName),
       z.union([text(most.customFieldText), z.number(), z.boolean(), z.null()]),
     )
     .refine(

@@ -130,7 +130,7 @@ describe('the tickets', () => {
     );
     expect(rows).toEqual([
       'Second bob bob@globex.example 2 Jan 2026, 03:04 UTC open',
-      'A <b>torn</b> tent cleo cleo@example.net 2 Jan 2026, 03:04 UTC open',
+      'A <b>torn</b> tent cleo cleo@example.net not signed in 2 Jan 2026, 03:04 UTC open',
     ]);
   });
 

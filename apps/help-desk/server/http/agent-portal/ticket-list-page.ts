@@ -51,7 +51,8 @@ function ticketTable(tickets: readonly TicketSummary[]): Markup {
             </td>
             <td role="cell" class="from">
               <bdi>${ticket.requester.name}</bdi>
-              <span class="${isClaimed(ticket) ? 'email claimed' : 'email'}">${ticket.requester.email}</span>
+              <span class="email">${ticket.requester.email}</span>
+              ${isClaimed(ticket) && html`<span class="claim">not signed in</span>`}
             </td>
             <td role="cell" class="when">${timeElement(ticket.createdAt)}</td>
             <td role="cell" class="status">${statusBadge(ticket.status)}</td>

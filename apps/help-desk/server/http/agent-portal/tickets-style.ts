@@ -40,8 +40,15 @@ export const ticketsStyle = `
   display: block;
 }
 
-.email.claimed::after {
-  content: ' (not signed in)';
+.claim {
+  display: inline-block;
+  margin-block-start: 0.25rem;
+  padding-inline: 0.5rem;
+  border: 1px solid var(--line);
+  border-radius: 1rem;
+  color: var(--muted);
+  font-size: 0.75rem;
+  white-space: nowrap;
 }
 
 .email,
