@@ -177,3 +177,62 @@ describe('creating a handler refuses', () => {
     expect(() => createHandler()).toThrow('sign and check tokens on a server');
   });
 });
+
+it('signs whose account it is, where the session says so', async () => {
+  const { token } = await (
+    await createHandler({ getUser: () => ({ ...ada, sub: 'user-42' }) })(post())
+  ).json();
+  expect(await verifyCustomerToken(token, { secret })).toMatchObject({ sub: 'user-42' });
+});
+
+it('passes on a Response that getUser throws, without keeping it for anyone', async () => {
+  const onError = vi.fn();
+  const thrown = new Response('wait', { status: 429, headers: { 'retry-after': '30' } });
+  for (const getUser of [() => Promise.reject(thrown.clone()), () => raise(thrown.clone())]) {
+    const response = await createHandler({ getUser, onError })(post());
+    expect([response.status, response.headers.get('retry-after'), await response.text()]).toEqual([
+      ...[429, '30', 'wait'],
+    ]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  }
+  expect(onError).not.toHaveBeenCalled();
+});
+
+describe('it never rejects', () => {
+  const readBefore = async () => {
+    const response = new Response('gone');
+    await response.text();
+    return response;
+  };
+  const withGetter = (name: keyof TokenUser) => () =>
+    Object.defineProperty({ ...ada }, name, { get: () => raise(new Error('The session is closed.')) });
+
+  it.each<[string, TokenHandlerOptions['getUser']]>([
+    ['a Response that was read before', readBefore],
+    ['one that is thrown', async () => raise(await readBefore())],
+    ['one that is no answer', () => Response.error()],
+    ['a user whose name cannot be read', withGetter('name')],
+    ['a user whose email cannot be read', withGetter('email')],
+    ['a user whose verification cannot be read', withGetter('emailVerified')],
+    [
+      'a promise that cannot be waited for',
+      () => Object.defineProperty({ ...ada }, 'then', { get: () => raise(new Error()) }),
+    ],
+    ['nothing, thrown', () => raise(undefined)],
+  ])('at %s', async (_, getUser) => {
+    const onError = vi.fn();
+    const response = await createHandler({ getUser, onError })(post());
+    expect([response.status, (await response.json()).code]).toEqual([500, 'user-lookup-failed']);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  it('at an onError that fails itself', async () => {
+    const fail = () => raise(new Error('no log'));
+    expect((await createHandler({ getUser: fail, onError: fail })(post())).status).toBe(500);
+  });
+});
+
+function raise(thrown: unknown): never {
+  throw thrown;
+}

@@ -22,8 +22,8 @@ export interface TokenHandlerOptions<Context = unknown> {
   /** The help desk's shared secret, at least 32 bytes. `undefined` is refused, so an environment variable can be passed as it is. */
   secret: string | undefined;
   /**
-   * Reads the user from the application's session. Nothing means signed out. A `Response` is passed on, uncacheable, for
-   * example a 429 with `Retry-After` where this user asks too often.
+   * Reads the user from the application's session. Nothing means signed out. A `Response`, returned or thrown, is passed
+   * on, uncacheable, for example a 429 with `Retry-After` where this user asks too often.
    *
    * @param context whatever the host passes as the handler's second argument
    */
@@ -34,11 +34,11 @@ export interface TokenHandlerOptions<Context = unknown> {
   requireVerifiedEmail?: boolean;
   /** Other origins whose pages may fetch tokens with this server's cookies, for example `https://shop.example`. Default none. */
   allowedOrigins?: readonly string[];
-  /** Takes what `getUser` threw. Default `console.error`. */
+  /** Takes what went wrong with the user, for example what `getUser` threw. Default `console.error`. */
   onError?: (error: unknown) => void;
 }
 
-/** Answers one request for a token. Reads neither the path nor the body. */
+/** Answers one request for a token, and never rejects. Reads neither the path nor the body. */
 export type TokenHandler<Context = unknown> = (request: Request, context?: Context) => Promise<Response>;
 
 /** The answer to a POST by a signed-in user. */
@@ -98,13 +98,7 @@ export function createTokenHandler<Context = unknown>({
         'Tokens are fetched by pages of the same origin: list other origins in allowedOrigins.',
       );
 
-    let user;
-    try {
-      user = await getUser(request, context);
-    } catch (error) {
-      onError(error);
-      return problem(500, 'user-lookup-failed', "The user could not be looked up: see the server's log.");
-    }
+    const user = await getUser(request, context);
     if (!user) return problem(401, 'signed-out', 'Nobody is signed in: sign in and try again.');
     if (user instanceof Response) return user;
     if (requireVerifiedEmail && user.emailVerified !== true)
@@ -114,20 +108,30 @@ export function createTokenHandler<Context = unknown>({
         "The user's email is not verified: have it confirmed, and return emailVerified: true from getUser.",
       );
 
-    const { name, email } = user;
+    const { name, email, sub } = user;
+    const token = await signCustomerToken({ name, email, sub, expiresIn }, { secret });
+    return Response.json({ token, expiresIn } satisfies TokenAnswer);
+  }
+
+  function answerFailure(error: unknown): Response {
+    if (error instanceof InvalidArgumentError) return problem(403, error.code, error.message);
     try {
-      const token = await signCustomerToken({ name, email, expiresIn }, { secret });
-      return Response.json({ token, expiresIn } satisfies TokenAnswer);
-    } catch (error) {
-      if (!(error instanceof InvalidArgumentError)) throw error;
-      return problem(403, error.code, error.message);
+      onError(error);
+    } catch {
+      // Who reports a failure has failed: there is nobody left to tell.
     }
+    return problem(500, 'user-lookup-failed', "The user could not be looked up: see the server's log.");
   }
 
   return async (request, context) => {
-    const answered = await answer(request, context);
-    // A copy, since the headers of a response that getUser hands over may be immutable.
-    const response = new Response(answered.body, answered);
+    const response = await answer(request, context)
+      .catch((error: unknown) => {
+        if (error instanceof Response) return error;
+        throw error;
+      })
+      // A copy, since the headers of a response that getUser hands over may be immutable. One that was read is no answer.
+      .then((answered) => new Response(answered.body, answered))
+      .catch(answerFailure);
     response.headers.set('cache-control', 'no-store');
     setCorsHeaders(response.headers, request, allowedOrigins);
     return response;

@@ -91,8 +91,22 @@ it('explains anything, without throwing and without repeating it', async () => {
       const { ok, summary, findings } = await explainToken(token as string, { secret: given, now });
       expect(ok).toBe(findings.length === 0);
       expect(summary).not.toBe('');
+      expect(summary).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       if (typeof token === 'string' && token.length > 60)
         expect(summary).not.toContain(token.split('.').at(-1));
     }),
   );
 });
+
+it.each(['\u001B[31m', '\u009B31m', '\u007F', '\u202Emoc', '\u2028', '\n', '\u{E0001}'])(
+  'prints nothing that a terminal would obey: %j in a name',
+  async (signs) => {
+    const { ok, summary } = await explainToken(signByHand({ ...claims, name: `Ada${signs}` }, secret), {
+      secret,
+      now,
+    });
+    expect(ok).toBe(true);
+    expect(summary).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(summary)?.[0] ?? '')).toBe(`Ada${signs}`.trim());
+  },
+);

@@ -28,7 +28,8 @@ export interface TokenExplanation {
 
 /**
  * Says what is wrong with a token, or whom it is for and until when. For a terminal or a log: it never throws on a token,
- * and never repeats the token or its signature.
+ * never repeats the token or its signature, and its summary
+ * is one line without control characters.
  *
  * @param options as for `verifyCustomerToken`; without a secret, everything but the signature is checked
  * @example
@@ -72,7 +73,7 @@ export async function explainToken(
   const customer = await attempt(() => readIdentity(claims));
   await attempt(() => readValidity(claims, { now, clockTolerance }));
   const facts = [
-    ...(customer ? [`For ${JSON.stringify(customer.name)} <${customer.email}>.`] : []),
+    ...(customer ? [`For ${quote(customer.name)} <${customer.email}>.`] : []),
     ...describeExpiry(claims['exp'], now),
   ];
   return { ...explain(findings, facts), claims };
@@ -82,6 +83,17 @@ function explain(findings: TokenFinding[], facts: string[]): TokenExplanation {
   const ok = findings.length === 0;
   const verdict = ok ? ['Accepted by a help desk with this secret.'] : findings.map(({ message }) => message);
   return { ok, summary: [...facts, ...verdict].join(' '), findings };
+}
+
+/** In quotes, with whatever a terminal would obey or not show in its escaped form. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeSign);
+}
+
+function escapeSign(sign: string): string {
+  return [...Array(sign.length).keys()]
+    .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 function describeExpiry(exp: unknown, now: Date): string[] {

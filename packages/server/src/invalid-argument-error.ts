@@ -7,6 +7,7 @@ export type InvalidArgumentErrorCode =
   | 'name-too-long'
   | 'email-missing'
   | 'email-malformed'
+  | 'sub-malformed'
   | 'expires-in-invalid'
   | 'expires-in-milliseconds'
   | 'expires-in-too-long'

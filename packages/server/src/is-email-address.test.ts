@@ -4,7 +4,13 @@ import { isEmailAddress } from './is-email-address.ts';
 const domainOf = (length: number) => `${'a.'.repeat(length)}`.slice(0, length - 2) + '.b';
 
 test.each([
-  ...['ada@acme.example', 'ada+tent@acme.example', "o'hara@acme.example", 'root@localhost', 'a..b@acme.example'],
+  ...[
+    'ada@acme.example',
+    'ada+tent@acme.example',
+    "o'hara@acme.example",
+    'root@localhost',
+    'a..b@acme.example',
+  ],
   ...['jürgen@bücher.example', '愛達@例え.テスト', 'ann/sales=x?y&z@acme.example', 'a@xn--bcher-kva.example'],
   `${'a'.repeat(64)}@acme.example`,
   `a@${'b'.repeat(63)}.example`,

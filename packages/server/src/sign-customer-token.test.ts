@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { signCustomerToken, type SignCustomerTokenInput } from './index.ts';
+import { signCustomerToken, verifyCustomerToken, type SignCustomerTokenInput } from './index.ts';
 
 const secret = 'a shared secret of more than 32 bytes';
 const ada = { name: 'Ada Lovelace', email: 'ada@acme.example' };
@@ -82,6 +82,11 @@ describe('signing refuses', () => {
     ],
     ['a missing name', { name: null }, 'name-missing', 'the part of the email before the @'],
     ['an empty name', { name: '\t' }, 'name-missing', 'the part of the email before the @'],
+    ['a name that nobody can see', { name: '\u200B\u3164' }, 'name-missing', 'the part of the email before'],
+    ['an empty sub', { sub: '' }, 'sub-malformed', 'leave it out'],
+    ['a sub that is a number', { sub: 42 }, 'sub-malformed', 'String(user.id)'],
+    ['a sub of more than 255 characters', { sub: 's'.repeat(256) }, 'sub-malformed', '1 to 255'],
+    ['a sub with a control character', { sub: 'a\0b' }, 'sub-malformed', "an account's id"],
     ['a name that makes the token too long', { name: 'a'.repeat(8000) }, 'name-too-long', 'shorten the name'],
   ])('%s', async (_, fault, code, remedy) => {
     const signing = signCustomerToken({ ...ada, ...fault } as SignCustomerTokenInput, { secret });
@@ -117,3 +122,13 @@ function read(token: string): { header: Record<string, unknown>; claims: Record<
   const [header, claims] = token.split('.').map((part) => Buffer.from(part, 'base64url').toString());
   return { header: JSON.parse(header ?? ''), claims: JSON.parse(claims ?? '') };
 }
+
+it.each(['42', 'auth0|5f7c8ec7', 's'.repeat(255), '愛達 1'])('signs whose account it is: %s', async (sub) => {
+  const token = await signCustomerToken({ ...ada, sub }, { secret });
+  expect(await verifyCustomerToken(token, { secret })).toMatchObject({ ...ada, sub });
+});
+
+it('signs no sub where there is none', async () => {
+  const token = await signCustomerToken(ada, { secret });
+  expect(Object.keys(await verifyCustomerToken(token, { secret }))).not.toContain('sub');
+});

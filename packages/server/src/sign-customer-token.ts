@@ -3,6 +3,8 @@ import { checkExpiresIn } from './check-expires-in.ts';
 import { importSecret } from './import-secret.ts';
 import { InvalidArgumentError } from './invalid-argument-error.ts';
 import { isEmailAddress } from './is-email-address.ts';
+import { isSubject } from './is-subject.ts';
+import { isVisible } from './is-visible.ts';
 import { tokenRules } from './token-rules.ts';
 
 /** Whom a token is for. */
@@ -11,6 +13,11 @@ export interface Customer {
   name: string;
   /** The address that tickets and permissions hang on. Only ever one that is known to be this user's. */
   email: string;
+  /**
+   * The account's own id, which stays when the email changes and is never given to somebody else; at most 255
+   * characters. Left out, the customer is whoever has the email.
+   */
+  sub?: string | undefined;
 }
 
 export interface SignCustomerTokenInput extends Customer {
@@ -24,8 +31,8 @@ export interface SignCustomerTokenOptions {
 }
 
 /**
- * Signs the token that tells the help desk who the customer is: a compact HS256 JWT with `name`, `email`, `iat` and
- * `exp`. Blanks around name and email are dropped. Runs on a server only.
+ * Signs the token that tells the help desk who the customer is: a compact HS256 JWT with `name`, `email`, `iat`,
+ * `exp`, and `sub` where it is given. Blanks around name and email are dropped. Runs on a server only.
  *
  * @throws {InvalidArgumentError} naming the fault and its remedy, for a secret, a customer or a lifetime that cannot be used
  * @example
@@ -37,13 +44,14 @@ export interface SignCustomerTokenOptions {
  * ```
  */
 export async function signCustomerToken(
-  { name, email, expiresIn = tokenRules.defaultLifetime }: SignCustomerTokenInput,
+  { name, email, sub, expiresIn = tokenRules.defaultLifetime }: SignCustomerTokenInput,
   { secret }: SignCustomerTokenOptions,
 ): Promise<string> {
   const key = await importSecret(secret);
   checkExpiresIn(expiresIn);
   const iat = Math.floor(Date.now() / 1000);
-  const claims = { name: checkName(name), email: checkEmail(email), iat, exp: iat + expiresIn };
+  const identity = { name: checkName(name), email: checkEmail(email), sub: checkSub(sub) };
+  const claims = { ...identity, iat, exp: iat + expiresIn };
   const token = await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .sign(key);
@@ -56,7 +64,7 @@ export async function signCustomerToken(
 }
 
 function checkName(name: string): string {
-  if (typeof name !== 'string' || name.trim() === '')
+  if (typeof name !== 'string' || !isVisible(name))
     throw new InvalidArgumentError(
       'name-missing',
       'The user has no name: give one, for example the part of the email before the @.',
@@ -77,4 +85,12 @@ function checkEmail(email: string): string {
       "The user's email is not an email address: give the address alone, without a display name.",
     );
   return address;
+}
+
+function checkSub(sub: string | undefined): string | undefined {
+  if (sub === undefined || isSubject(sub)) return sub;
+  throw new InvalidArgumentError(
+    'sub-malformed',
+    "The user's sub is not an account's id: give a text of 1 to 255 characters, for example String(user.id), or leave it out.",
+  );
 }
