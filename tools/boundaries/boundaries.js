@@ -55,7 +55,11 @@ export const boundaries = {
     'apps/help-desk/server/storage',
   ],
   'apps/help-desk/server/storage': ['kysely', 'node', 'apps/help-desk/server/help-desk-error.ts'],
-  'apps/help-desk/server/operation': ['node'],
+  'apps/help-desk/server/operation': [
+    'node',
+    'apps/help-desk/server/help-desk-error.ts',
+    'apps/help-desk/server/storage',
+  ],
   'apps/help-desk/widget/loader': [
     '@widget/core/protocol',
     'apps/help-desk/widget/locales',

@@ -35,7 +35,7 @@ async function ask(
 test('it answers that it is well while its database does', async () => {
   const helpDesk = await createHelpDesk({ data: ':memory:', demo: true });
   const check = () => helpDesk.fetch(new Request('http://help.example/healthz'));
-  expect(await (await check()).json()).toEqual({ status: 'ok' });
+  expect(await (await check()).json()).toEqual({ status: 'ok', data: 'sound' });
   await helpDesk.close();
   expect((await check()).status).toBe(500);
 });

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import { createDemoRoutes } from './demo/demo-routes.ts';
 import { demoAccount, demoKeyHint } from './demo/demo-account.ts';
 import { loadDemoContent } from './demo/load-demo-content.ts';
@@ -10,10 +9,10 @@ import { createRoutes } from './http/create-routes.ts';
 import { createNetwork, type NetworkOptions } from './http/network/create-network.ts';
 import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
 import type { Log } from './operation/create-log.ts';
+import { watchData } from './operation/watch-data.ts';
 import { checkpoint } from './storage/checkpoint.ts';
-import { lockDataFolder } from './storage/lock-data-folder.ts';
-import { openDatabase } from './storage/open-database.ts';
-import { prepareDataFolder } from './storage/prepare-data-folder.ts';
+import { toDataError } from './storage/data-error.ts';
+import { openData } from './storage/open-data.ts';
 
 export interface HelpDeskOptions extends NetworkOptions {
   /** The folder that holds everything, or `:memory:`. */
@@ -61,18 +60,13 @@ export async function createHelpDesk({
   now = Date.now,
   log = () => {},
 }: HelpDeskOptions): Promise<HelpDesk> {
-  const location = data === ':memory:' ? data : await prepareDataFolder(data);
-  const unlock = location === ':memory:' ? () => {} : lockDataFolder(location);
-  const database = await openDatabase(location).catch((error: unknown) => {
-    unlock();
-    throw error;
-  });
+  const { database, location, credentialsFile, close } = await openData(data);
   try {
     const desk = { database, now };
     const credentials = await setUpHelpDesk(desk, {
       account: demo ? demoAccount : account,
       demo,
-      credentialsFile: location === ':memory:' ? undefined : join(dirname(location), 'credentials.txt'),
+      credentialsFile,
       fill: demo ? loadDemoContent : undefined,
     });
     await checkpoint(database);
@@ -83,11 +77,13 @@ export async function createHelpDesk({
         `${data} holds a help desk in use: start it without --demo, or choose another folder with --data.`,
       );
     }
+    const watch = watchData(location, log);
     const routes = createRoutes({
       desk,
       assets,
       demo: isDemo ? { routes: createDemoRoutes(desk), keyHint: demoKeyHint } : undefined,
       network: createNetwork({ publicAddress, trustProxy }),
+      data: watch,
       log,
     });
     return {
@@ -95,13 +91,12 @@ export async function createHelpDesk({
       demo: isDemo,
       credentials,
       async close() {
-        await database.destroy();
-        unlock();
+        await watch.close();
+        await close();
       },
     };
   } catch (error) {
-    await database.destroy();
-    unlock();
-    throw error;
+    await close();
+    throw toDataError(error, location) ?? error;
   }
 }

@@ -10,6 +10,8 @@ export type HelpDeskErrorCode =
   | 'data-missing'
   | 'data-from-newer-version'
   | 'data-damaged'
+  | 'backup-exists'
+  | 'backup-missing'
   | 'account-missing'
   | 'widget-not-built';
 

@@ -18,22 +18,12 @@ if (commandLine.help) {
   await run(commandLine);
 }
 
-async function run({ help: _, ...options }: CommandLine): Promise<void> {
+async function run(commandLine: CommandLine): Promise<void> {
   // Only now: an older Node has no SQLite to import.
-  const { startHelpDesk } = await import('./start-help-desk.ts');
-  const { createLog } = await import('./operation/create-log.ts');
-  const { writeLine } = await import('./operation/write-line.ts');
+  const { runCommand } = await import('./run-command.ts');
   const { HelpDeskError } = await import('./help-desk-error.ts');
-  const log = createLog((line) => writeLine(process.stderr.fd, line));
   try {
-    const helpDesk = await startHelpDesk({ ...options, log });
-    if (helpDesk.credentials) {
-      process.stdout.write(`The keys of this new help desk are in ${helpDesk.credentials}\n`);
-    }
-    process.stdout.write(`The help desk answers at ${helpDesk.address}\n`);
-    const stop = () => void helpDesk.stop();
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    await runCommand(commandLine);
   } catch (error) {
     if (!(error instanceof HelpDeskError)) throw error;
     fail(error.message);

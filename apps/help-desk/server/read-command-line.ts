@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createNetwork } from './http/network/create-network.ts';
 
+export type Command = 'start' | 'backup' | 'restore';
+
 export interface CommandLine {
+  command: Command;
+  /** Of the backup; empty with `start`. */
+  file: string;
   port: number;
   host: string;
   data: string;
@@ -12,6 +17,11 @@ export interface CommandLine {
 }
 
 export const usage = `Usage: help-desk [options]
+       help-desk backup FILE [--data <folder>]
+       help-desk restore FILE [--data <folder>]
+
+Starts a help desk. backup writes all that it keeps into one file, also while it runs; restore puts that back, while it
+does not run, and keeps what was there before beside it.
 
   --port <number>   the port to listen at (default 4800; 0 takes a free one)
   --host <address>  the address to listen at (default 127.0.0.1, this computer only)
@@ -37,8 +47,9 @@ export function readCommandLine(
   args: string[],
   environment: Record<string, string | undefined> = {},
 ): CommandLine {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       port: { type: 'string', default: '4800' },
       host: { type: 'string', default: '127.0.0.1' },
@@ -49,6 +60,7 @@ export function readCommandLine(
       help: { type: 'boolean', default: false },
     },
   });
+  const { command, file } = readCommand(positionals, values.help);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
@@ -59,7 +71,16 @@ export function readCommandLine(
   const publicAddress = publicOption ?? (environment['HELP_DESK_PUBLIC_ADDRESS'] || undefined);
   const trustProxy = readProxies(proxyOption ?? (environment['HELP_DESK_TRUST_PROXY'] || undefined));
   createNetwork({ publicAddress, trustProxy });
-  return { port, host, data, demo, publicAddress, trustProxy, help };
+  return { command, file, port, host, data, demo, publicAddress, trustProxy, help };
+}
+
+function readCommand([command, file, ...rest]: string[], help: boolean): { command: Command; file: string } {
+  if (command === undefined || help) return { command: 'start', file: '' };
+  if (command !== 'backup' && command !== 'restore') throw new Error(`There is no command "${command}".`);
+  if (file === undefined || file === '' || rest.length > 0) {
+    throw new Error(`${command} takes the path of one file.`);
+  }
+  return { command, file };
 }
 
 function readProxies(value: string | undefined): number | string[] | undefined {

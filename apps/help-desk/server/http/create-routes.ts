@@ -4,6 +4,7 @@ import type { Problem } from '../../contract/widget-api.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readSettings } from '../desk/settings/read-settings.ts';
 import type { Log } from '../operation/create-log.ts';
+import { unwatchedData, type DataWatch } from '../operation/watch-data.ts';
 import { createAgentPortalRoutes } from './agent-portal/agent-portal-routes.ts';
 import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
 import { createRateLimit } from './limits/create-rate-limit.ts';
@@ -18,11 +19,20 @@ export interface RoutesOptions {
   network?: Network;
   /** What a help desk answers beside that at `/demo`, while its keys are the demo's, and where those are. */
   demo?: { routes: Hono; keyHint: string } | undefined;
+  /** What is known of the data's state. By default nothing is. */
+  data?: Pick<DataWatch, 'state' | 'failureOf'>;
   log: Log;
 }
 
 /** All that the help desk answers. */
-export function createRoutes({ desk, assets, network = createNetwork(), demo, log }: RoutesOptions) {
+export function createRoutes({
+  desk,
+  assets,
+  network = createNetwork(),
+  demo,
+  data = unwatchedData,
+  log,
+}: RoutesOptions) {
   const routes = new Hono();
   const keyHint = demo?.keyHint ?? 'It is in credentials.txt in the data folder.';
   const ticketLimit = createRateLimit({ burst: 10, interval: 6 });
@@ -45,7 +55,9 @@ export function createRoutes({ desk, assets, network = createNetwork(), demo, lo
   routes.get('/', (context) => context.redirect('/portal/tickets'));
   routes.get('/healthz', async (context) => {
     await readSettings(desk);
-    return context.json({ status: 'ok' });
+    const state = data.state();
+    if (state !== 'damaged') return context.json({ status: 'ok', data: state });
+    return context.json({ status: 'damaged', data: state, ...failures['data-damaged'] }, 503);
   });
   routes.route('/', createWidgetRoutes({ desk, network, assets, ticketLimit, readLimit }));
   routes.route('/api/v2', createApiV2Routes({ desk, network }));
@@ -60,11 +72,25 @@ export function createRoutes({ desk, assets, network = createNetwork(), demo, lo
   );
   routes.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    log('error', 'failed', { path: context.req.path, error: error.stack ?? String(error) });
-    return context.json<Problem>(
-      { code: 'internal-error', message: 'The help desk has failed: try again, and look into its log.' },
-      500,
-    );
+    const failure = data.failureOf(error) ?? 'internal-error';
+    log('error', failure, { path: context.req.path, error: error.stack ?? String(error) });
+    return context.json<Problem>(failures[failure], failure === 'disk-full' ? 507 : 500);
   });
   return routes;
 }
+
+/** What is nobody's fault who asks. */
+const failures = {
+  'internal-error': {
+    code: 'internal-error',
+    message: 'The help desk has failed: try again, and look into its log.',
+  },
+  'data-damaged': {
+    code: 'data-damaged',
+    message: 'The data of this help desk is damaged: stop it, and put a backup in its place.',
+  },
+  'disk-full': {
+    code: 'disk-full',
+    message: 'The disk of this help desk is full: nothing new can be kept until there is room.',
+  },
+} as const;

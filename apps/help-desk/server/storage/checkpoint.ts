@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Writes all that is committed into the one file of the database, so that a copy of that file has it. */
+/**
+ * Writes what is committed into the one file of the database, so that a copy of that file has it. It waits for nobody: what
+ * somebody still reads stays in the log beside it until the next time.
+ */
 export async function checkpoint(database: Database): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(database);
+  await sql`pragma wal_checkpoint(passive)`.execute(database);
 }

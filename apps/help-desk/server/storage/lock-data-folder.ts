@@ -2,34 +2,43 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { HelpDeskError } from '../help-desk-error.ts';
+import { isBusy, toDataError } from './data-error.ts';
 
 /**
  * Takes a data folder for this process alone, and answers how to give it back. The lock is the operating system's, by
  * way of SQLite: of a process that is gone nothing is left of it.
  *
  * @param database the path of the database in the folder
- * @throws {HelpDeskError} `data-folder-in-use`
+ * @throws {HelpDeskError} `data-folder-in-use`, `data-folder-unusable`
  */
 export function lockDataFolder(database: string): () => void {
   const folder = dirname(database);
   const pidFile = join(folder, 'help-desk.pid');
   const lockFile = join(folder, 'help-desk.lock');
-  closeSync(openSync(lockFile, 'a', 0o600));
-  const lock = new DatabaseSync(lockFile, { timeout: 0 });
+  let lock: DatabaseSync | undefined;
   try {
+    closeSync(openSync(lockFile, 'a', 0o600));
+    lock = new DatabaseSync(lockFile, { timeout: 0 });
     lock.exec('begin exclusive');
   } catch (cause) {
-    lock.close();
+    lock?.close();
+    if (!isBusy(cause)) throw toDataError(cause, lockFile) ?? cause;
     throw new HelpDeskError(
       'data-folder-in-use',
       `${folder} is in use by the help desk with the process id ${readPid(pidFile)}: stop that one, or choose another folder with --data.`,
       { cause },
     );
   }
-  writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 });
+  const held = lock;
+  try {
+    writeFileSync(pidFile, `${process.pid}\n`, { mode: 0o600 });
+  } catch (error) {
+    held.close();
+    throw toDataError(error, pidFile) ?? error;
+  }
   return () => {
     rmSync(pidFile, { force: true });
-    lock.close();
+    held.close();
   };
 }
 

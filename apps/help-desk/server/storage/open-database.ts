@@ -2,12 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { HelpDeskError } from '../help-desk-error.ts';
+import { foreignFile, toDataError } from './data-error.ts';
+import { applicationId, openToRead } from './examine-database.ts';
 import { migrations } from './migrations.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { Database, Schema } from './schema.ts';
-
-// Stands in the file's header and tells our databases from any others: "HELP" in ASCII.
-const applicationId = 0x48454c50;
 
 /**
  * Opens the database file and brings its tables up to date. What is committed survives a crash and a power cut.
@@ -24,7 +23,7 @@ export async function openDatabase(location: string): Promise<Database> {
   } catch (error) {
     // Not `database.destroy()`: before its first query Kysely would leave the file open.
     sqlite.close();
-    throw error;
+    throw toDataError(error, location) ?? error;
   }
 }
 
@@ -40,9 +39,7 @@ function openSqlite(location: string): DatabaseSync {
       throw error;
     }
   } catch (error) {
-    const understood = toHelpDeskError(error, location);
-    if (understood) throw understood;
-    throw error;
+    throw toDataError(error, location) ?? error;
   }
 }
 
@@ -56,57 +53,31 @@ function claim(sqlite: DatabaseSync, location: string): void {
 async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
-    throw new HelpDeskError(
-      'data-from-newer-version',
-      'The data was written by a newer help desk: start that version, or choose another folder with --data.',
-      { cause: error },
-    );
-  }
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw newerVersion(error);
   if (error !== undefined) throw new Error('The database cannot be brought up to date.', { cause: error });
 }
 
-function toHelpDeskError(error: unknown, location: string): HelpDeskError | undefined {
-  switch (sqliteCode(error)) {
-    case sqliteNotADatabase:
-      return foreignFile(location, { cause: error });
-    case sqliteCorrupt:
-      return new HelpDeskError(
-        'data-damaged',
-        `${location} is damaged: put a backup in its place, or choose another folder with --data.`,
-        { cause: error },
-      );
-    case sqliteBusy:
-    case sqliteReadOnly:
-    case sqliteFull:
-    case sqliteCannotOpen:
-      return new HelpDeskError(
-        'data-folder-unusable',
-        `${location} cannot be written (${String(error)}): mend that, or choose another folder with --data.`,
-        { cause: error },
-      );
-    default:
-      return undefined;
+/**
+ * Looks whether this help desk can open what a whole database holds.
+ *
+ * @throws {HelpDeskError} `data-from-newer-version`, `data-folder-foreign`
+ */
+export function requireKnownVersion(location: string): void {
+  const sqlite = openToRead(location);
+  try {
+    const isOurs = sqlite.prepare(`select 1 from sqlite_schema where name = 'kysely_migration'`).get();
+    if (!isOurs) throw foreignFile(location);
+    const names = sqlite.prepare('select name from kysely_migration').all();
+    if (names.some(({ name }) => !(String(name) in migrations))) throw newerVersion();
+  } finally {
+    sqlite.close();
   }
 }
 
-function foreignFile(location: string, options?: ErrorOptions): HelpDeskError {
+function newerVersion(cause?: unknown): HelpDeskError {
   return new HelpDeskError(
-    'data-folder-foreign',
-    `${location} is not a help desk's database: choose another folder with --data.`,
-    options,
+    'data-from-newer-version',
+    'The data was written by a newer help desk: start that version, or choose another folder with --data.',
+    { cause },
   );
-}
-
-// https://www.sqlite.org/rescode.html; the upper bits of `errcode` only refine these.
-const sqliteBusy = 5;
-const sqliteReadOnly = 8;
-const sqliteCorrupt = 11;
-const sqliteFull = 13;
-const sqliteCannotOpen = 14;
-const sqliteNotADatabase = 26;
-
-function sqliteCode(error: unknown): number | undefined {
-  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return undefined;
-  return error.errcode & 0xff;
 }

@@ -8,7 +8,7 @@ import type { Principal } from '../readers/principal.ts';
 import type { Account } from './account.ts';
 import { makeAccount } from './make-account.ts';
 import { saveAccount } from './save-account.ts';
-import { writeCredentials } from './write-credentials.ts';
+import { draftCredentials, dropCredentialsDraft, publishCredentials } from './credentials.ts';
 
 export interface SetUpOptions {
   /** Starts with these keys. Left out, it makes its own and writes them into the file. */
@@ -22,27 +22,33 @@ export interface SetUpOptions {
 }
 
 /**
- * Sets a help desk up, at the first start only: all of it or nothing.
+ * Sets a help desk up, at the first start only: all of it or nothing, wherever it is cut off.
  *
  * @returns the file with the keys, if it has made any
  * @throws {HelpDeskError} `account-missing`, `data-missing`
  */
-export function setUpHelpDesk(
+export async function setUpHelpDesk(
   { database, now }: Desk,
   { account, demo, credentialsFile, fill }: SetUpOptions,
 ): Promise<string | undefined> {
-  return database.transaction().execute(async (transaction) => {
-    if (await isSetUp(transaction)) return undefined;
-    if (credentialsFile !== undefined && existsSync(credentialsFile))
-      throw missingData(dirname(credentialsFile));
+  await database.transaction().execute(async (transaction) => {
+    if (await isSetUp(transaction)) return;
+    if (credentialsFile !== undefined) await requireNoCredentials(credentialsFile);
     const file = account ? undefined : requireFile(credentialsFile);
     const chosen = account ?? makeAccount();
     const agentId = await saveAccount(transaction, chosen, { demo });
     await fill?.({ database: transaction, now }, { kind: 'agent', agentId });
     // Before the commit: keys that are in use are never without the file that tells them.
-    if (file !== undefined) await writeCredentials(file, chosen);
-    return file;
+    if (file !== undefined) await draftCredentials(file, chosen);
   });
+  if (credentialsFile === undefined) return undefined;
+  return (await publishCredentials(credentialsFile)) ? credentialsFile : undefined;
+}
+
+/** Keys that are there already would be worth nothing from now on. */
+async function requireNoCredentials(file: string): Promise<void> {
+  if (existsSync(file)) throw missingData(dirname(file));
+  await dropCredentialsDraft(file);
 }
 
 async function isSetUp(database: Database): Promise<boolean> {
