@@ -17,7 +17,16 @@ test.each([
   [['--port', '70000'], /^--port takes a number/],
   [['--data', ':memory:'], /^--data takes the path of a folder\.$/],
   [['--host', ''], /^--host takes an address/],
-  [['extra'], /^Unexpected argument 'extra'/],
+  [['extra'], /^There is no command "extra"\.$/],
+  [['backup'], /^backup takes the path of one file\.$/],
+  [['restore', ''], /^restore takes the path of one file\.$/],
+  [['backup', 'one', 'two'], /^backup takes the path of one file\.$/],
 ])('%j is refused', (args, reason) => {
   expect(() => readCommandLine(args)).toThrow(reason);
+});
+
+test.each(['backup', 'restore'])('%s takes a file, and the folder of the data', (command) => {
+  expect(readCommandLine([command, 'desk.sqlite', '--data', 'data'])).toMatchObject({
+    ...{ command, file: 'desk.sqlite', data: 'data' },
+  });
 });

@@ -1,14 +1,17 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHelpDesk } from '../create-help-desk.ts';
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'help-desk-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { newFolder } from '../testing/new-folder.ts';
 
 async function startAndStop(data: string): Promise<void> {
   await (await createHelpDesk({ data })).close();
@@ -59,4 +62,75 @@ test('the file of the database alone has what a new help desk begins with, while
     copyFileSync(join(data, name), join(copy, name));
   await expect(startAndStop(copy)).resolves.toBeUndefined();
   await running.close();
+});
+
+const ticket = { key: 'draft-0001', subject: 'Torn', description: 'It tore.', email: 'cleo@example.net' };
+const send = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(ticket),
+};
+
+function ticketsIn(database: string): number {
+  const sqlite = new DatabaseSync(database);
+  const count = sqlite.prepare('select count(*) as count from tickets').get()?.['count'];
+  sqlite.close();
+  return Number(count);
+}
+
+test('a help desk that stopped is one whole file', async () => {
+  const data = newFolder();
+  const helpDesk = await createHelpDesk({ data, demo: true });
+  await helpDesk.fetch(new Request('http://help.example/widgets/81000000001/tickets', send));
+  await helpDesk.close();
+  expect(readdirSync(data).sort()).toEqual(['help-desk.lock', 'help-desk.sqlite']);
+  expect(ticketsIn(join(data, 'help-desk.sqlite'))).toBe(1);
+});
+
+test('the one file of a help desk that runs lags a few seconds behind', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const data = newFolder();
+  const helpDesk = await createHelpDesk({ data, demo: true });
+  onTestFinished(helpDesk.close);
+  await helpDesk.fetch(new Request('http://help.example/widgets/81000000001/tickets', send));
+  await vi.advanceTimersByTimeAsync(5_000);
+  const copy = join(newFolder(), 'copy.sqlite');
+  copyFileSync(join(data, 'help-desk.sqlite'), copy);
+  expect(ticketsIn(copy)).toBe(1);
+});
+
+test('a first start that is cut off before its keys are in use leaves none behind', async () => {
+  const data = newFolder();
+  writeFileSync(join(data, 'help-desk.sqlite'), '');
+  writeFileSync(join(data, 'credentials.txt.part'), 'API key  of nobody');
+  const helpDesk = await createHelpDesk({ data });
+  await helpDesk.close();
+  expect(helpDesk.credentials).toBe(join(data, 'credentials.txt'));
+  expect(readFileSync(join(data, 'credentials.txt'), 'utf8')).not.toContain('of nobody');
+  expect(statSync(join(data, 'credentials.txt')).mode & 0o777).toBe(0o600);
+  expect(existsSync(join(data, 'credentials.txt.part'))).toBe(false);
+});
+
+test('a first start that is cut off once its keys are in use has them told by the next', async () => {
+  const data = newFolder();
+  await startAndStop(data);
+  const keys = readFileSync(join(data, 'credentials.txt'), 'utf8');
+  rmSync(join(data, 'credentials.txt'));
+  writeFileSync(join(data, 'credentials.txt.part'), keys);
+  const helpDesk = await createHelpDesk({ data });
+  await helpDesk.close();
+  expect(helpDesk.credentials).toBe(join(data, 'credentials.txt'));
+  expect(readFileSync(join(data, 'credentials.txt'), 'utf8')).toBe(keys);
+});
+
+test('what another start had begun is nothing to the demo', async () => {
+  const data = newFolder();
+  writeFileSync(join(data, 'help-desk.sqlite'), '');
+  writeFileSync(join(data, 'credentials.txt.part'), 'API key  of nobody');
+  const helpDesk = await createHelpDesk({ data, demo: true });
+  await helpDesk.close();
+  expect([helpDesk.credentials, readdirSync(data).filter((name) => name.startsWith('cred'))]).toEqual([
+    ...[undefined, []],
+  ]);
 });
