@@ -7,6 +7,7 @@ import type { Log } from '../operation/create-log.ts';
 import { unwatchedData, type DataWatch } from '../operation/watch-data.ts';
 import { createAgentPortalRoutes } from './agent-portal/agent-portal-routes.ts';
 import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
+import { failures } from './failures.ts';
 import { createRateLimit } from './limits/create-rate-limit.ts';
 import { createNetwork, type Network } from './network/create-network.ts';
 import type { WidgetAssets } from './widget/load-widget-assets.ts';
@@ -78,19 +79,3 @@ export function createRoutes({
   });
   return routes;
 }
-
-/** What is nobody's fault who asks. */
-const failures = {
-  'internal-error': {
-    code: 'internal-error',
-    message: 'The help desk has failed: try again, and look into its log.',
-  },
-  'data-damaged': {
-    code: 'data-damaged',
-    message: 'The data of this help desk is damaged: stop it, and put a backup in its place.',
-  },
-  'disk-full': {
-    code: 'disk-full',
-    message: 'The disk of this help desk is full: nothing new can be kept until there is room.',
-  },
-} as const;

@@ -19,7 +19,15 @@ export function createNodeSqliteDialect(sqlite: DatabaseSync): Dialect {
   };
   const dialect = new SqliteDialect({ database });
   return {
-    createDriver: () => dialect.createDriver(),
+    createDriver() {
+      const driver = dialect.createDriver();
+      const rollBack = driver.rollbackTransaction.bind(driver);
+      // On a full disk SQLite has rolled back by itself, and would call it a fault to do so again.
+      driver.rollbackTransaction = async (connection) => {
+        if (sqlite.isTransaction) await rollBack(connection);
+      };
+      return driver;
+    },
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
     createAdapter: () => new TransactionalSqliteAdapter(),

@@ -1,4 +1,5 @@
 import { verifyCustomerToken } from '@widget/server';
+import { dataFailureOf } from '../../storage/data-error.ts';
 import { change } from '../change.ts';
 import type { Desk } from '../desk.ts';
 import { companiesOfContact } from '../people/companies-of-contact.ts';
@@ -9,6 +10,8 @@ import type { Principal } from '../readers/principal.ts';
 export interface Customer {
   principal: Extract<Principal, { kind: 'customer' }>;
   contact: Contact;
+  /** Whether the contact is kept. On a full disk a new one is not, and still reads what it may. */
+  isKept: boolean;
   /** Unix time in seconds. */
   expiresAt: number;
 }
@@ -23,13 +26,31 @@ export interface Customer {
 export async function identifyCustomer(desk: Desk, token: string, secret: string): Promise<Customer> {
   const { name, email, expiresAt } = await verifyCustomerToken(token, { secret, now: new Date(desk.now()) });
   const known = await findContact(desk.database, normaliseEmail(email));
-  const contact = known?.name === name ? known : await saveContact(desk, { name, email });
+  const kept = known?.name === name ? known : await keepIfThereIsRoom(desk, { name, email });
+  const contact = kept ?? {
+    ...(known ?? { id: nobody, email: normaliseEmail(email), language: null }),
+    name,
+  };
   const companyIds = await companiesOfContact(desk.database, contact);
   return {
     principal: { kind: 'customer', contactId: contact.id, companyIds },
     contact,
+    isKept: kept !== undefined,
     expiresAt,
   };
+}
+
+// No row has this id.
+const nobody = 0;
+
+function keepIfThereIsRoom(
+  desk: Desk,
+  person: { name: string; email: string },
+): Promise<Contact | undefined> {
+  return saveContact(desk, person).catch((error: unknown) => {
+    if (dataFailureOf(error) === 'disk-full') return undefined;
+    throw error;
+  });
 }
 
 /** The name follows what was signed. */

@@ -9,6 +9,7 @@ import { readSettings } from '../../desk/settings/read-settings.ts';
 import { readArticle } from '../../desk/solutions/articles/read-article.ts';
 import { startArticles } from '../../desk/solutions/articles/start-articles.ts';
 import { createTicket } from '../../desk/tickets/create-ticket.ts';
+import { failures } from '../failures.ts';
 import { limitBody } from '../limits/limit-body.ts';
 import type { RateLimit } from '../limits/create-rate-limit.ts';
 import type { Network } from '../network/create-network.ts';
@@ -101,6 +102,7 @@ export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }:
     const wait = ticketLimit.take(context.get('caller'));
     if (wait > 0) throw tooMany('too-many-tickets', 'These were many messages in a short time', wait);
     const ticket = await readTicketForm(context.req, customer !== undefined);
+    if (customer && !customer.isKept) throw new ProblemError(507, failures['disk-full']);
     const widgetId = Number(context.req.param('widgetId'));
     const id = await createTicket(desk, context.get('reader').principal, { ...ticket, widgetId });
     return context.json<CreatedTicket>({ id }, 201);
