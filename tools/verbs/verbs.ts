@@ -49,7 +49,7 @@ export const verbs: Record<string, Verb> = {
   oldest: { arguments: () => ['versions'] },
   integrations: { arguments: () => ['auth/any/better-auth'] },
   'compare:sessions': { arguments: () => ['sleep @widget/core'] },
-  soak: { environment: { STORIES: '1' } },
+  soak: { environment: { STORIES: '1', ROUNDS: '1' } },
   mutants: { arguments: () => ['core', 'src/clock.ts'] },
   bench: {},
   build: {},

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createNetwork } from './http/network/create-network.ts';
 
-export type Command = 'start' | 'backup' | 'restore';
+type Command = 'start' | 'backup' | 'restore';
 
 export interface CommandLine {
   command: Command;

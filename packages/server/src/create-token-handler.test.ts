@@ -188,7 +188,7 @@ it('signs whose account it is, where the session says so', async () => {
 it('passes on a Response that getUser throws, without keeping it for anyone', async () => {
   const onError = vi.fn();
   const thrown = new Response('wait', { status: 429, headers: { 'retry-after': '30' } });
-  for (const getUser of [() => Promise.reject(thrown.clone()), () => raise(thrown.clone())]) {
+  for (const getUser of [async () => raise(thrown.clone()), () => raise(thrown.clone())]) {
     const response = await createHandler({ getUser, onError })(post());
     expect([response.status, response.headers.get('retry-after'), await response.text()]).toEqual([
       ...[429, '30', 'wait'],

@@ -4,7 +4,7 @@ import { dataFailureOf, type DataFailure } from '../storage/data-error.ts';
 import type { Log } from './create-log.ts';
 
 /** Whether every page of the database is as it was written, as far as is known. */
-export type DataState = 'checking' | 'sound' | 'damaged';
+type DataState = 'checking' | 'sound' | 'damaged';
 
 export interface DataWatch {
   state(): DataState;
