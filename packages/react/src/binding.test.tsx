@@ -197,7 +197,7 @@ test('a client made in the body of a component asks for no more tokens than one,
     );
   }
   function State() {
-    return useHelpWidgetState().session;
+    return <>{useHelpWidgetState().session}</>;
   }
   const { container, rerender, unmount } = render(<App count={0} />);
   for (let count = 1; count < 10; count++) {
