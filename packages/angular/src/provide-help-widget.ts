@@ -1,19 +1,26 @@
 import { isPlatformBrowser } from '@angular/common';
 import {
   APP_BOOTSTRAP_LISTENER,
+  ApplicationRef,
   DestroyRef,
   effect,
   inject,
   Injector,
   makeEnvironmentProviders,
+  NgZone,
   PLATFORM_ID,
   runInInjectionContext,
+  signal,
   untracked,
   type EnvironmentProviders,
+  type Signal,
 } from '@angular/core';
 import type { AuthState, HelpWidget } from '@widget/core';
 import { createHelpWidgetService } from './create-help-widget-service.ts';
 import { HelpWidgetService } from './help-widget-service.ts';
+
+/** After so many milliseconds Angular, too, takes an application for one that is never stable. */
+const patience = 10_000;
 
 export interface ProvideHelpWidgetOptions {
   /**
@@ -69,11 +76,26 @@ function start(auth: ProvideHelpWidgetOptions['auth']): void {
   inject(DestroyRef).onDestroy(mount());
   if (!auth) return;
   const state = auth();
+  const isSettled = hasSettled();
   let isGiven = false;
   effect(() => {
+    if (!isSettled()) return;
     const next = state();
     // Whoever says nothing at first leaves it to others on the page.
     isGiven ||= !!next;
     if (isGiven) untracked(() => setAuth(next));
   });
+}
+
+/**
+ * Whether the application has once been stable, or will not be soon. The requests of `HttpClient` hold that back: one for a
+ * token must not, as clicks on a page that a server has rendered wait for it.
+ */
+function hasSettled(): Signal<boolean> {
+  const isSettled = signal(false);
+  const settle = () => isSettled.set(true);
+  void inject(ApplicationRef).whenStable().then(settle);
+  const timer = inject(NgZone).runOutsideAngular(() => setTimeout(settle, patience));
+  inject(DestroyRef).onDestroy(() => clearTimeout(timer));
+  return isSettled;
 }
