@@ -2,6 +2,7 @@ import {
   ApplicationRef,
   Component,
   computed,
+  createEnvironmentInjector,
   DestroyRef,
   EnvironmentInjector,
   inject,
@@ -196,6 +197,36 @@ test('injectHelpWidgetState changes only with what is selected', async () => {
   expect(select).toHaveBeenCalledOnce();
   application.injector.get(HelpWidgetService).open();
   expect(label()).toBe('Close');
+});
+
+test('two calls in one injector are refused by name', async () => {
+  await expect(
+    createApplication({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideHelpWidget(createClient),
+        provideHelpWidget(createClient, { auth: () => () => authState(false, 'ann') }),
+      ],
+    }),
+  ).rejects.toThrow(
+    expect.objectContaining({
+      code: 'provided-twice',
+      message: expect.stringContaining('provideHelpWidget() once'),
+    }),
+  );
+});
+
+test('in the providers of a route it does nothing, and says where it belongs', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const application = await openApplication(provideHelpWidget(createClient));
+  expect(warn).not.toHaveBeenCalled();
+  createEnvironmentInjector(
+    [provideHelpWidget(createClient)],
+    application.injector.get(EnvironmentInjector),
+  ).destroy();
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('providers of the application'));
 });
 
 @Component({ selector: 'help-part', template: '{{ client.getSnapshot().session }}' })

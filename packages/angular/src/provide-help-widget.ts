@@ -5,10 +5,13 @@ import {
   DestroyRef,
   effect,
   inject,
+  InjectionToken,
   Injector,
+  isDevMode,
   makeEnvironmentProviders,
   NgZone,
   PLATFORM_ID,
+  provideEnvironmentInitializer,
   runInInjectionContext,
   signal,
   untracked,
@@ -36,6 +39,7 @@ export interface ProvideHelpWidgetOptions {
  * providers of the application.
  *
  * @param createClient called once, in an injection context
+ * @throws Error with `code` `provided-twice`, when the application is made
  * @example
  * bootstrapApplication(Shop, {
  *   providers: [
@@ -53,6 +57,8 @@ export function provideHelpWidget(
   { auth }: ProvideHelpWidgetOptions = {},
 ): EnvironmentProviders {
   return makeEnvironmentProviders([
+    { provide: provision, multi: true, useValue: createClient },
+    provideEnvironmentInitializer(checkPlace),
     { provide: HelpWidgetService, useFactory: () => createHelpWidgetService(createClient()) },
     {
       // Later than any initializer: the auth library has read its redirect, and the page is there.
@@ -69,6 +75,20 @@ export function provideHelpWidget(
       },
     },
   ]);
+}
+
+/** One for each call in an injector. */
+const provision = new InjectionToken<unknown[]>('provideHelpWidget');
+
+function checkPlace(): void {
+  if (inject(provision, { self: true }).length > 1) {
+    const message =
+      'provided-twice: Call provideHelpWidget() once: the second would win, and the first be without a word.';
+    throw Object.assign(new Error(message), { code: 'provided-twice' });
+  }
+  // A route's injector, or a component's, has an application above it, which has been bootstrapped already.
+  if (isDevMode() && inject(ApplicationRef, { skipSelf: true, optional: true }))
+    console.warn('provideHelpWidget() does nothing here: move it to the providers of the application.');
 }
 
 function start(auth: ProvideHelpWidgetOptions['auth']): void {

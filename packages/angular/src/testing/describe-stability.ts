@@ -16,8 +16,10 @@ import {
   type TokenAnswer,
 } from '../index.ts';
 
-@Component({ selector: 'app-root', template: '' })
-class Root {}
+@Component({ selector: 'app-root', template: '{{ title }}' })
+class Root {
+  readonly title = 'Shop';
+}
 
 /** A token endpoint on a real server, which answers when the test says so. */
 async function openEndpoint() {

@@ -46,6 +46,12 @@ test('a nonce goes with the tag', () => {
   expect(tags()[0]?.getAttribute('nonce')).toBe('r4nd0m');
 });
 
+test.each([null, undefined, ''])('without a nonce (%o) the tag has none', (nonce) => {
+  const page = openPage({ plan: 'never', nonce: nonce! });
+  page.client.mount();
+  expect(tags()[0]?.hasAttribute('nonce')).toBe(false);
+});
+
 test('a tag that is on the page already is waited for, not doubled', async () => {
   const page = openPage({ plan: { late: second } });
   const tag = document.createElement('script');

@@ -11,7 +11,7 @@ export interface ScriptOptions {
   clock: Clock;
   claim: PageClaim;
   settings: WidgetSettings;
-  nonce: string | undefined;
+  nonce: string | null | undefined;
   /** A script was executed: it is another one than before. */
   arrived: () => void;
   changed: () => void;
