@@ -15,7 +15,13 @@ import {
   type EnvironmentProviders,
 } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
-import { createVirtualClock, installWidgetScript, makeToken, type WidgetScript } from '@widget/testing';
+import {
+  createFakeHelpWidget,
+  createVirtualClock,
+  installWidgetScript,
+  makeToken,
+  type WidgetScript,
+} from '@widget/testing';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import {
   authSource,
@@ -197,6 +203,19 @@ test('injectHelpWidgetState changes only with what is selected', async () => {
   expect(select).toHaveBeenCalledOnce();
   application.injector.get(HelpWidgetService).open();
   expect(label()).toBe('Close');
+});
+
+test('a stand-in from @widget/testing is a client to the provider', async () => {
+  const client = createFakeHelpWidget();
+  const application = await openApplication(
+    provideHelpWidget(() => client, { auth: () => () => authState(false, 'ann') }),
+  );
+  const host = await application.bootstrap();
+  expect(host.textContent).toBe('active');
+  const { open, state } = application.injector.get(HelpWidgetService);
+  open('ticketForm');
+  expect(state().isOpen).toBe(true);
+  expect(client.calls.open).toEqual([['ticketForm']]);
 });
 
 test('two calls in one injector are refused by name', async () => {
