@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { authState, createHelpWidget } from '@widget/core';
+import { authState, createHelpWidget, type HelpWidget } from '@widget/core';
 import { expect, test, vi } from 'vitest';
 import { createFakeHelpWidget } from './index.ts';
 
 test('it has every member of a client, and records what each is called with', () => {
   const fake = createFakeHelpWidget();
-  const names = Object.keys(createHelpWidget({ widgetId: 1, host: 'widget' }));
+  const names = Object.keys(createHelpWidget({ widgetId: 1, host: 'widget' })) as (keyof HelpWidget)[];
   expect(Object.keys(fake.calls)).toEqual(names);
   const given = () => {};
   for (const name of names) Reflect.apply(fake[name], undefined, [given]);

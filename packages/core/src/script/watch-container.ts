@@ -6,20 +6,19 @@ const id = 'freshworks-container';
  * nobody has put it back by the end of the turn. What a page cache brings back later is a dead copy of it.
  */
 export function watchContainer(lost: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => {
-    watch();
-    const removed = records
-      .flatMap(({ removedNodes }) => [...removedNodes] as Element[])
-      .flatMap((node) => (node.id === id ? node : (node.querySelector?.(`#${id}`) ?? [])));
-    // The script may put it back itself.
-    queueMicrotask(() => removed.some((container) => !container.isConnected) && lost());
-  });
+  let container: Element | null = null;
 
-  function watch(): void {
-    for (const node of [document.documentElement, document.body ?? document])
-      observer.observe(node, { childList: true });
+  function look(): void {
+    const last = container;
+    container = document.getElementById(id);
+    // For a moment a page may have no body.
+    for (const node of [document.documentElement, document.querySelector('body')])
+      if (node) observer.observe(node, { childList: true });
+    // The script may put it back itself.
+    queueMicrotask(() => last?.isConnected === false && lost());
   }
 
-  watch();
+  const observer = new MutationObserver(look);
+  look();
   signal.addEventListener('abort', () => observer.disconnect());
 }
