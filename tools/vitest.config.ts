@@ -15,7 +15,6 @@ export default mergeConfig(
         'nuxt',
         'oldest',
         'packed',
-        'proxies',
         'verbs/dev.test.ts',
       ],
     },

@@ -51,7 +51,6 @@ export const verbs: Record<string, Verb> = {
   'compare:sessions': { arguments: () => ['sleep @widget/core'] },
   soak: { environment: { STORIES: '1', ROUNDS: '1' } },
   mutants: { arguments: () => ['core', 'src/clock.ts'] },
-  proxies: {},
   bench: {},
   build: {},
   api: {},

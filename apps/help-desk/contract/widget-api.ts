@@ -83,7 +83,7 @@ export interface Problem {
 /** What the frame's HTML carries as JSON in `<script type="application/json" id="configuration">`. */
 export interface FrameConfiguration {
   widgetId: number;
-  /** The page's origin, exact, as the browser has enforced it through `frame-ancestors`. */
+  /** The page's origin, exact, as it names itself: with no other one the frame speaks. `null` of a page out of a file. */
   pageOrigin: string;
   /** The locale that the page set, or `null`. It overrides the customer's preferred language. */
   locale: string | null;

@@ -7,6 +7,7 @@ import { readSettings } from './desk/settings/read-settings.ts';
 import { HelpDeskError } from './help-desk-error.ts';
 import { createRoutes } from './http/create-routes.ts';
 import { createNetwork, type NetworkOptions } from './http/network/create-network.ts';
+import { createEmbedding, type EmbeddingOptions } from './http/widget/create-embedding.ts';
 import type { WidgetAssets } from './http/widget/load-widget-assets.ts';
 import type { Log } from './operation/create-log.ts';
 import { watchData } from './operation/watch-data.ts';
@@ -14,7 +15,7 @@ import { checkpoint } from './storage/checkpoint.ts';
 import { toDataError } from './storage/data-error.ts';
 import { openData } from './storage/open-data.ts';
 
-export interface HelpDeskOptions extends NetworkOptions {
+export interface HelpDeskOptions extends NetworkOptions, EmbeddingOptions {
   /** The folder that holds everything, or `:memory:`. */
   data: string;
   /** Starts a new help desk with the demo's published keys and its content. Default `false`. */
@@ -57,6 +58,7 @@ export async function createHelpDesk({
   assets,
   publicAddress,
   trustProxy,
+  widgetOrigins,
   now = Date.now,
   log = () => {},
 }: HelpDeskOptions): Promise<HelpDesk> {
@@ -83,6 +85,7 @@ export async function createHelpDesk({
       assets,
       demo: isDemo ? { routes: createDemoRoutes(desk), keyHint: demoKeyHint } : undefined,
       network: createNetwork({ publicAddress, trustProxy }),
+      embedding: createEmbedding({ widgetOrigins }),
       data: watch,
       log,
     });

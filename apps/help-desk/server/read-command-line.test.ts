@@ -21,6 +21,7 @@ test.each([
   [['backup'], /^backup takes the path of one file\.$/],
   [['restore', ''], /^restore takes the path of one file\.$/],
   [['backup', 'one', 'two'], /^backup takes the path of one file\.$/],
+  [['--widget-origins', 'shop.example'], /^"shop\.example" is no origin of a page/],
 ])('%j is refused', (args, reason) => {
   expect(() => readCommandLine(args)).toThrow(reason);
 });
@@ -30,3 +31,16 @@ test.each(['backup', 'restore'])('%s takes a file, and the folder of the data', 
     ...{ command, file: 'desk.sqlite', data: 'data' },
   });
 });
+
+test.each([
+  [['--widget-origins', 'https://shop.example, capacitor://localhost'], {}],
+  [[], { HELP_DESK_WIDGET_ORIGINS: 'https://shop.example,capacitor://localhost' }],
+])(
+  'the pages that may have the widget are named by an option or the environment: %j',
+  (args, environment) => {
+    expect(readCommandLine(args, environment).widgetOrigins).toEqual([
+      'https://shop.example',
+      'capacitor://localhost',
+    ]);
+  },
+);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createEmbedding } from './http/widget/create-embedding.ts';
 import { createNetwork } from './http/network/create-network.ts';
 
 type Command = 'start' | 'backup' | 'restore';
@@ -13,6 +14,7 @@ export interface CommandLine {
   demo: boolean;
   publicAddress: string | undefined;
   trustProxy: number | string[] | undefined;
+  widgetOrigins: string[] | undefined;
   help: boolean;
 }
 
@@ -33,9 +35,14 @@ does not run, and keeps what was there before beside it.
   --trust-proxy <proxies>
                     whose word counts for who asks: a number of proxies, or their
                     addresses and subnets, like 127.0.0.1,10.0.0.0/8 (default: nobody's)
+  --widget-origins <origins>
+                    the only pages that may have the widget in them, and that may frame
+                    such a page, like https://shop.example,capacitor://localhost; null is
+                    a page out of a file (default: any page)
   --help            show this
 
-Environment: HELP_DESK_PUBLIC_ADDRESS and HELP_DESK_TRUST_PROXY stand for the options of the same name.
+Environment: HELP_DESK_PUBLIC_ADDRESS, HELP_DESK_TRUST_PROXY and HELP_DESK_WIDGET_ORIGINS stand for
+the options of the same name.
 `;
 
 /**
@@ -57,6 +64,7 @@ export function readCommandLine(
       demo: { type: 'boolean', default: false },
       'public-address': { type: 'string' },
       'trust-proxy': { type: 'string' },
+      'widget-origins': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -68,10 +76,13 @@ export function readCommandLine(
   if (values.data === ':memory:' || values.data === '') throw new Error('--data takes the path of a folder.');
   if (values.host === '') throw new Error('--host takes an address to listen at.');
   const { 'public-address': publicOption, 'trust-proxy': proxyOption, data, host, demo, help } = values;
+  const originsOption = values['widget-origins'] ?? (environment['HELP_DESK_WIDGET_ORIGINS'] || undefined);
+  const widgetOrigins = originsOption === undefined ? undefined : readList(originsOption);
   const publicAddress = publicOption ?? (environment['HELP_DESK_PUBLIC_ADDRESS'] || undefined);
   const trustProxy = readProxies(proxyOption ?? (environment['HELP_DESK_TRUST_PROXY'] || undefined));
   createNetwork({ publicAddress, trustProxy });
-  return { command, file, port, host, data, demo, publicAddress, trustProxy, help };
+  createEmbedding({ widgetOrigins });
+  return { command, file, port, host, data, demo, publicAddress, trustProxy, widgetOrigins, help };
 }
 
 function readCommand([command, file, ...rest]: string[], help: boolean): { command: Command; file: string } {
@@ -85,5 +96,7 @@ function readCommand([command, file, ...rest]: string[], help: boolean): { comma
 
 function readProxies(value: string | undefined): number | string[] | undefined {
   if (value === undefined) return undefined;
-  return /^\d{1,2}$/.test(value) ? Number(value) : value.split(',').map((entry) => entry.trim());
+  return /^\d{1,2}$/.test(value) ? Number(value) : readList(value);
 }
+
+const readList = (value: string) => value.split(',').map((entry) => entry.trim());

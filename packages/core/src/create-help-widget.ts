@@ -1,5 +1,6 @@
 import { deviceClock, type Clock } from './clock.ts';
 import { createStore, initial } from './create-store.ts';
+import { HelpWidgetError } from './help-widget-error.ts';
 import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
 import { noticeEvent, type WidgetNotice, type WidgetSettings } from './protocol.ts';
 import { createCommands } from './script/create-commands.ts';
@@ -7,7 +8,6 @@ import { createMessenger } from './script/create-messenger.ts';
 import { givePage, isShared, takePage, type PageClaim } from './script/page-slot.ts';
 import { createScript } from './script/create-script.ts';
 import { scriptAddress } from './script/script-address.ts';
-import { watchContainer } from './script/watch-container.ts';
 import { whenToLoad } from './script/when-to-load.ts';
 import { bequeathSession, inheritSession } from './session/inherit-session.ts';
 import { createHostUser } from './session/create-host-user.ts';
@@ -70,6 +70,8 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   let mounts = 0;
   let hasClaim = false;
   let isWanted = false;
+  /** What keeps the panel out of this page, as the script says. */
+  let obstacle: HelpWidgetError | null = null;
   /** While the page is this client's: ends what runs there. */
   let page: AbortController | null = null;
   /** On a server, or destroyed: then nothing happens any more. */
@@ -98,11 +100,12 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   function settle(): void {
     if (isGone) return;
     const { token, userId, error } = session.get();
-    const { status, error: fault } = script.get();
+    const { status, error: missing } = script.get();
+    const fault = missing ?? obstacle;
     if (isReady()) messenger.deliver(token);
     const expiresAt = token && token.expires;
     store.update({
-      status,
+      status: obstacle ? 'blocked' : status,
       session: session.state(),
       userId,
       expiresAt,
@@ -115,7 +118,12 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   function hear({ detail }: Event & { detail: WidgetNotice }): void {
     if (detail.type === 'rejected') session.apply(rejected(detail.tokenId, detail.reason));
     else if ('id' in detail) store.emit(detail.type, { id: detail.id });
-    else store.update({ isOpen: detail.type === 'open' });
+    else if (detail.type === 'open' || detail.type === 'close')
+      store.update({ isOpen: detail.type === 'open' });
+    else {
+      obstacle = detail.type === 'reachable' ? null : new HelpWidgetError('script-blocked', 'frame');
+      settle();
+    }
   }
 
   /** The script's turn has come, and with it the user's: no token is asked for that nobody could be given. */
@@ -131,20 +139,11 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     loadScript();
   }
 
-  /** The script starts anew, with all that it was told. */
-  function reload(): void {
-    const { isOpen } = store.get();
-    messenger.send('destroy');
-    script.reload();
-    if (isOpen) messenger.send('open');
-  }
-
   function start(): void {
     if (page) return;
     page = new AbortController();
     const { signal } = page;
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
-    watchContainer(() => isReady() && reload(), signal);
     if (isReady()) settle();
     whenToLoad(isWanted ? 'now' : load, loadScript, signal, clock);
     if (load === 'idle' || load === 'now') hostUser.enter(signal);
@@ -156,7 +155,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     if (!isReady()) script.unload();
     else if (winner || !isShared(claim)) messenger.send('destroy');
     page.abort();
-    page = null;
+    page = obstacle = null;
     if (winner) script.lose(winner);
     store.update({ isOpen: false });
   }
@@ -221,7 +220,10 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       if (!isReady()) return;
       if (isHelpDesk()) return messenger.send('setLocale', tag);
       // "Once the widget is initialized with a certain locale, the language cannot be changed": so it starts anew.
-      reload();
+      const { isOpen } = store.get();
+      messenger.send('destroy');
+      script.reload();
+      if (isOpen) messenger.send('open');
     },
   };
 }

@@ -1,4 +1,3 @@
-import { reportFault } from './report-fault.ts';
 import type { HelpWidgetEvents, HelpWidgetLogger, HelpWidgetSnapshot } from './help-widget.ts';
 
 /** What listeners and the logger hear. */
@@ -25,7 +24,7 @@ export function createStore(logger: HelpWidgetLogger | undefined) {
     try {
       logger?.(type, detail);
     } catch (error) {
-      reportFault(error);
+      reportError(error);
     }
   }
 

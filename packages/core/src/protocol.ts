@@ -91,6 +91,8 @@ declare global {
 /** What the help desk's script tells the page, as the `detail` of a `CustomEvent` named {@link noticeEvent} on `window`. */
 export type WidgetNotice =
   | { type: 'open' | 'close' }
+  /** The panel cannot be shown in this page, or can again. */
+  | { type: 'unreachable' | 'reachable' }
   | { type: 'rejected'; tokenId: string; reason: string }
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };

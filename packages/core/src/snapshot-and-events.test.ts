@@ -203,6 +203,21 @@ test.each(['blocked', 'junk'] as const)(
   },
 );
 
+test('a widget whose panel cannot be shown in this page is blocked and not available, until it can', async () => {
+  const page = openPage({ notices: true });
+  await page.signIn();
+  page.script.notify({ type: 'unreachable' });
+  const { status, isAvailable, error, session } = page.client.getSnapshot();
+  expect([status, isAvailable, error?.code, session]).toEqual(['blocked', false, 'script-blocked', 'active']);
+  expect(error?.message).toContain('frame-src');
+  page.client.refresh();
+  await page.clock.advance(minute);
+  expect(page.client.getSnapshot().status).toBe('blocked');
+  page.script.notify({ type: 'reachable' });
+  expect(page.client.getSnapshot()).toMatchObject({ status: 'ready', isAvailable: true, error: null });
+  expect(page.client.getSnapshot().isOpen).toBe(false);
+});
+
 test('a widget is available to somebody whose token is refused', async () => {
   const page = openPage({ answer: () => new Response(null, { status: 401 }) });
   await page.signIn();

@@ -1,4 +1,3 @@
-export { createFakeHelpWidget, type FakeHelpWidget } from './create-fake-help-widget.ts';
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './create-virtual-clock.ts';
 export type { WidgetSight } from './create-sight.ts';
 export {

@@ -10,6 +10,7 @@ import { createApiV2Routes } from './api-v2/api-v2-routes.ts';
 import { failures } from './failures.ts';
 import { createRateLimit } from './limits/create-rate-limit.ts';
 import { createNetwork, type Network } from './network/create-network.ts';
+import type { Embedding } from './widget/create-embedding.ts';
 import type { WidgetAssets } from './widget/load-widget-assets.ts';
 import { createWidgetRoutes } from './widget/widget-routes.ts';
 
@@ -18,6 +19,8 @@ export interface RoutesOptions {
   assets?: WidgetAssets | undefined;
   /** By default there is no proxy, and the help desk answers where it is asked. */
   network?: Network;
+  /** By default any page may have the widget in it. */
+  embedding?: Embedding;
   /** What a help desk answers beside that at `/demo`, while its keys are the demo's, and where those are. */
   demo?: { routes: Hono; keyHint: string } | undefined;
   /** What is known of the data's state. By default nothing is. */
@@ -30,6 +33,7 @@ export function createRoutes({
   desk,
   assets,
   network = createNetwork(),
+  embedding,
   demo,
   data = unwatchedData,
   log,
@@ -60,7 +64,7 @@ export function createRoutes({
     if (state !== 'damaged') return context.json({ status: 'ok', data: state });
     return context.json({ status: 'damaged', data: state, ...failures['data-damaged'] }, 503);
   });
-  routes.route('/', createWidgetRoutes({ desk, network, assets, ticketLimit, readLimit }));
+  routes.route('/', createWidgetRoutes({ desk, network, assets, embedding, ticketLimit, readLimit }));
   routes.route('/api/v2', createApiV2Routes({ desk, network }));
   if (demo) routes.route('/demo', demo.routes);
   routes.route('/portal', createAgentPortalRoutes({ desk, network, signInLimit, keyHint }));

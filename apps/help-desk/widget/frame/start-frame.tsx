@@ -31,12 +31,16 @@ export function startFrame({ configuration, page, fetch }: FrameOptions): void {
     focus(state);
   }
 
-  const post = createConnection({
+  const tellPage = createConnection({
     frame: window,
     page,
     pageOrigin: configuration.pageOrigin,
     receive: (message) => receive(message),
   });
+  const post: typeof tellPage = (message) => {
+    if (page !== window) tellPage(message);
+    else if (message.type === 'close') window.close();
+  };
   const { receive, actions } = createPanel({
     configuration,
     languages: navigator.languages,
@@ -51,5 +55,7 @@ export function startFrame({ configuration, page, fetch }: FrameOptions): void {
     event.preventDefault();
     actions.close();
   });
-  post({ type: 'ready' });
+  // In a tab of its own there is no page to open the panel.
+  if (page === window) receive({ type: 'open' });
+  else post({ type: 'ready' });
 }

@@ -1,29 +1,32 @@
 import type { PageMessage } from '../messages.ts';
 
-const isPersonal = ({ type }: PageMessage) => type === 'prefill' || type === 'identify';
-
 /** What the page has said and a new frame has to be told, in order. */
 export function createFrameFacts() {
-  let facts: PageMessage[] = [];
+  /** By their texts: an app may prefill with each render. */
+  const facts = new Map<string, PageMessage>();
+
+  function drop(...types: PageMessage['type'][]): void {
+    for (const [text, { type }] of facts) if (types.includes(type)) facts.delete(text);
+  }
 
   return {
-    all: (): readonly PageMessage[] => facts,
-    add(message: PageMessage): void {
-      const same = JSON.stringify(message);
-      // An app may prefill with each render, and what was filled in before a form is cleared is gone.
-      facts = facts.filter(
-        (fact) => JSON.stringify(fact) !== same && (message.type !== 'clearForm' || fact.type !== 'prefill'),
-      );
-      facts.push(message);
+    all: (): readonly PageMessage[] => [...facts.values()],
+    /** Returns it as plain data, which a frame can be sent, whatever the page's own objects are. */
+    add(message: object): PageMessage {
+      const text = JSON.stringify(message);
+      const plain = JSON.parse(text) as PageMessage;
+      facts.delete(text);
+      // What was filled in before a form is cleared is gone.
+      if (plain.type === 'clearForm') drop('prefill');
+      facts.set(text, plain);
+      return plain;
     },
-    clear(): void {
-      facts = [];
-    },
+    clear: () => facts.clear(),
     /** The person leaves: nothing that was said of them stays. Returns whether there was anything. */
     forgetPerson(): boolean {
-      const before = facts.length;
-      facts = facts.filter((fact) => !isPersonal(fact));
-      return facts.length < before;
+      const before = facts.size;
+      drop('prefill', 'identify');
+      return facts.size < before;
     },
   };
 }

@@ -2,23 +2,28 @@ import type { FrameMessage, PageMessage } from '../messages.ts';
 
 /** The frame at the help desk's origin, and what is said to it. Lost with it: whatever it knew. */
 export function createFrame(
-  address: string,
+  { href, origin }: URL,
   title: string,
   /** Called as soon as the frame listens. */
   greet: () => void,
   hear: (message: FrameMessage) => void,
-  /** Called when something has loaded that does not answer: the browser's own page of what went wrong. */
+  /** Called when it does not answer. A busy device may still bring it to. */
   fail: () => void,
 ) {
-  const { origin } = new URL(address);
   const element = document.createElement('iframe');
-  element.src = address;
+  element.src = href;
   element.title = title;
   let isReady = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  element.onload = () => {
-    patience = setTimeout(() => isReady || fail(), 1000);
-  };
+
+  function waitFor(delay: number): void {
+    clearTimeout(patience);
+    patience = setTimeout(() => isReady || fail(), delay);
+  }
+
+  waitFor(10_000);
+  // What has loaded and says nothing is the browser's own page of what went wrong.
+  element.onload = () => waitFor(1000);
 
   /** Whether the frame was there to be told. */
   const say = (message: PageMessage): boolean => {

@@ -22,6 +22,7 @@ export interface PanelHostOptions {
  */
 export function createPanelHost({ address, brief, notify, leave, hear }: PanelHostOptions) {
   let frame: ReturnType<typeof createFrame> | null = null;
+  let hasFailed = false;
   /** That the panel was opened, as long as the frame does not listen yet. */
   let opening: PageMessage | null = null;
   /** Takes the widget off the page, when it is there. */
@@ -29,37 +30,41 @@ export function createPanelHost({ address, brief, notify, leave, hear }: PanelHo
   const view = createView({
     toggle: () => (view.isOpen() ? close() : open()),
     intend: load,
-    close,
-    retry: load,
+    retry: renew,
   });
 
   const say = (message: PageMessage): boolean => !!frame?.say(message);
 
   function load(): void {
     if (frame) return;
-    view.cover('loading');
-    frame = createFrame(address(), view.launcher.textContent, greet, receive, () => {
-      unload();
-      view.cover('failed');
-    });
+    const url = new URL(address());
+    /** Whether the frame can be reached is said when it is known, and when that changes. */
+    const become = (state: 'reachable' | 'unreachable') => {
+      view.cover(state, url);
+      if (hasFailed !== (hasFailed = state === 'unreachable')) notify({ type: state });
+    };
+    view.cover('loading', url);
+    frame = createFrame(
+      url,
+      view.launcher.textContent,
+      () => {
+        become('reachable');
+        brief();
+        if (opening) present(opening);
+        else if (view.isOpen()) say({ type: 'open', quietly: true });
+      },
+      (message) => {
+        if (message.type === 'close') close();
+        else if (message.type !== 'ready') hear(message);
+      },
+      () => become('unreachable'),
+    );
     view.panel.append(frame.element);
   }
 
   function unload(): void {
     frame?.remove();
     frame = null;
-  }
-
-  function greet(): void {
-    view.cover(null);
-    brief();
-    if (opening) present(opening);
-    else if (view.isOpen()) say({ type: 'open', quietly: true });
-  }
-
-  function receive(message: FrameMessage): void {
-    if (message.type === 'close') close();
-    else if (message.type !== 'ready') hear(message);
   }
 
   /** Shows what is asked for as soon as the frame listens. It passes the focus it is given on to what it shows. */
@@ -74,8 +79,9 @@ export function createPanelHost({ address, brief, notify, leave, hear }: PanelHo
 
   function open(target?: OpenTarget): void {
     boot();
-    load();
     const wasOpen = view.isOpen();
+    if (hasFailed && !wasOpen) unload();
+    load();
     if (!wasOpen) view.open();
     present({ type: 'open', target });
     if (!wasOpen) notify({ type: 'open' });

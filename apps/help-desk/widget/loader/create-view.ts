@@ -1,4 +1,5 @@
 import { directionOf } from '../locales/direction-of.ts';
+import { holdPage } from './hold-page.ts';
 import styles from './loader.css?inline';
 import { texts } from './texts.ts';
 
@@ -14,12 +15,13 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** What the widget puts on the page: a launcher, and above it the panel for the frame. */
-export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry', () => void>) {
-  const closeButton = element('button', { className: 'close', onclick: handle.close });
-  const notice = element('p', { role: 'status' });
+export function createView(handle: Record<'toggle' | 'intend' | 'retry', () => void>) {
+  const notice = element('p', { role: 'alert' });
   const retryButton = element('button', { className: 'retry', onclick: handle.retry });
-  const cover = element('div', { className: 'cover' }, closeButton, notice, retryButton);
-  const panel = element('div', { className: 'panel', hidden: true }, cover);
+  // Another way to the help desk, where no frame may hold it: the address says enough in every language.
+  const link = element('a', { target: '_blank' });
+  const cover = element('div', { className: 'cover' }, notice, retryButton, link);
+  const panel = element('div', { role: 'dialog', hidden: true }, cover);
   const launcher = element('button', {
     className: 'launcher',
     ariaExpanded: 'false',
@@ -35,8 +37,8 @@ export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry
   shadow.adoptedStyleSheets = [sheet];
   shadow.append(panel, launcher);
 
-  let text = texts['en']!;
   let opener: Element | null = null;
+  let giveBack: (() => void) | undefined;
 
   return {
     container,
@@ -45,23 +47,26 @@ export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry
     isOpen: () => !panel.hidden,
     /** Says everything in a language that there are texts for, and the launcher's as the page wants it. */
     label(language: string, own?: string): void {
-      text = texts[language]!;
+      const text = texts[language]!;
       // Its sign is no part of its name.
-      launcher.ariaLabel = launcher.textContent = own ?? text.launcher;
+      panel.ariaLabel = launcher.ariaLabel = launcher.textContent = own ?? text.launcher;
       cover.dir = directionOf(language);
-      closeButton.ariaLabel = text.close;
+      notice.textContent = text.failed;
       retryButton.textContent = text.retry;
     },
-    /** What is in the place of the frame: as long as it loads, a way out; then nothing, or what went wrong. */
-    cover(state: 'loading' | 'failed' | null): void {
-      cover.hidden = !state;
-      retryButton.hidden = state !== 'failed';
-      notice.textContent = state === 'failed' ? text.failed : '';
+    /** What is in the frame's place until it is `reachable`: its outline, or what went wrong. */
+    cover(state: 'loading' | 'unreachable' | 'reachable', { href, host }: Pick<URL, 'href' | 'host'>): void {
+      panel.className = `panel ${state}`;
+      link.href = href;
+      link.textContent = host;
     },
     open(): void {
       opener = document.activeElement;
       panel.hidden = false;
       launcher.ariaExpanded = 'true';
+      const fills = getComputedStyle(panel).position === 'fixed';
+      panel.ariaModal = String(fills);
+      if (fills) giveBack = holdPage(handle.toggle);
     },
     /** Once only: a frame that has the focus and is given it again loses the keys to the page, in Chromium at least. */
     focus(target: HTMLElement): void {
@@ -71,6 +76,8 @@ export function createView(handle: Record<'toggle' | 'intend' | 'close' | 'retry
     close(): void {
       panel.hidden = true;
       launcher.ariaExpanded = 'false';
+      giveBack?.();
+      giveBack = undefined;
       const isElsewhere = opener?.isConnected && opener !== container && opener !== document.body;
       ((isElsewhere ? opener : launcher) as HTMLElement).focus();
     },

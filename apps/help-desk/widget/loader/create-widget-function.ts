@@ -10,13 +10,15 @@ import type { OpenTarget, PageMessage } from '../messages.ts';
 import { closestLanguage } from './closest-language.ts';
 import { createFrameFacts } from './create-frame-facts.ts';
 import { createPanelHost } from './create-panel-host.ts';
-import { createSignIn } from './create-sign-in.ts';
+import { createTokenKeeper } from './create-token-keeper.ts';
 import { texts } from './texts.ts';
 
 const warn = (text: string) => console.warn(`[help widget] ${text}`);
 
-/** A page may name one field where a list is expected. */
-const toList = (names: unknown): string[] => [names].flat().filter((name) => typeof name === 'string');
+/** @throws TypeError for what cannot be drawn */
+function requireTexts({ launcher = '' }: WidgetLabels): void {
+  if (typeof launcher !== 'string') throw new TypeError('give texts.');
+}
 
 /** Puts the widget of this script on the page. Returns the function that carries out the documented commands. */
 export function createWidgetFunction(script: string): (...command: WidgetCommand) => void {
@@ -25,17 +27,21 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
   let preferred: string | null = null;
   let labels: Record<string, WidgetLabels> = {};
   const facts = createFrameFacts();
-  const signIn = createSignIn((message) => panel.say(message));
+  const keeper = createTokenKeeper((message) => panel.say(message));
   const panel = createPanelHost({
     address: () =>
-      script.replace(/\.js$/, `/frame?origin=${location.origin}&locale=${encodeURIComponent(locale ?? '')}`),
+      script.replace(
+        /\.js$/,
+        // The origin as others see it: a page out of a file has none.
+        `/frame?origin=${origin}&isolated=${window.crossOriginIsolated}&locale=${encodeURIComponent(locale ?? '')}`,
+      ),
     brief() {
       facts.all().forEach(panel.say);
-      signIn.introduce();
+      keeper.introduce();
     },
     notify(notice) {
       notify(notice);
-      if (notice.type === 'open') signIn.used();
+      if (notice.type === 'open') keeper.used();
     },
     leave: destroy,
     hear(message) {
@@ -47,7 +53,7 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
       const { remedy, ...notice } = message;
       notify(notice);
       // A page without our client knows nothing of notices: the documented callback is all it has, and the console.
-      if (notice.reason === 'token-expired') signIn.expired();
+      if (notice.reason === 'token-expired') keeper.expired();
       else if (!notice.tokenId) warn(`The token is refused (${notice.reason}). ${remedy}`);
     },
   });
@@ -56,15 +62,13 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     dispatchEvent(new CustomEvent(noticeEvent, { detail }));
   }
 
-  function tell(message: object): void {
-    // Plain data, which a frame can be sent, whatever the page's own objects are.
-    const plain = JSON.parse(JSON.stringify(message)) as PageMessage;
-    facts.add(plain);
-    panel.say(plain);
-  }
+  const tell = (message: object) => panel.say(facts.add(message));
 
-  const tellForm = (type: PageMessage['type'], fields: string[] | TicketFields, form?: FormTarget) =>
-    tell({ type, fields, form });
+  /** What a page says of the contact form: the frame judges it. */
+  const tellForm =
+    (type: PageMessage['type']) => (_: 'ticketForm', fields?: string[] | TicketFields, form?: FormTarget) =>
+      tell({ type, fields, form });
+  const hideFields = tellForm('hideFields');
 
   /** By the rule of the panel: what the page wants, what the customer prefers, then what the browser is set to. */
   function label(): void {
@@ -81,7 +85,7 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
   }
 
   function destroy(): void {
-    signIn.leave();
+    keeper.leave();
     facts.clear();
     labels = {};
     preferred = null;
@@ -96,21 +100,18 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
     close: panel.close,
     show: panel.show,
     hide(part?: 'launcher' | 'ticketForm', fields?: string[], form?: FormTarget) {
-      if (part === 'ticketForm') tellForm('hideFields', toList(fields), form);
+      if (part === 'ticketForm') hideFields(part, fields, form);
       else panel.hide();
     },
-    disable: (_: 'ticketForm', fields: string[], form?: FormTarget) =>
-      tellForm('disableFields', toList(fields), form),
-    enable: (_: 'ticketForm', fields: string[], form?: FormTarget) =>
-      tellForm('enableFields', toList(fields), form),
+    disable: tellForm('disableFields'),
+    enable: tellForm('enableFields'),
     // None of the form's fields has a list to choose from.
     hideChoices() {},
-    prefill: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) => tellForm('prefill', fields, form),
-    identify: (_: 'ticketForm', fields: TicketFields, form?: FormTarget) =>
-      tellForm('identify', fields, form),
+    prefill: tellForm('prefill'),
+    identify: tellForm('identify'),
     clear: () => tell({ type: 'clearForm' }),
     setLabels(next: Record<string, WidgetLabels>) {
-      for (const { launcher = '' } of Object.values(next)) launcher.trim();
+      Object.values(next).forEach(requireTexts);
       labels = { ...labels, ...next };
       tell({ type: 'labels', labels: next });
       label();
@@ -120,9 +121,9 @@ export function createWidgetFunction(script: string): (...command: WidgetCommand
       tell({ type: 'locale', locale });
       label();
     },
-    authenticate: signIn.enter,
+    authenticate: keeper.enter,
     logout() {
-      const wasSignedIn = signIn.leave();
+      const wasSignedIn = keeper.leave();
       // A page may have said who the person is without a token.
       if (!facts.forgetPerson() && !wasSignedIn) return;
       preferred = null;

@@ -142,26 +142,6 @@ describe('A bad call', () => {
     expect(page.told()).toEqual([{ type: 'open' }]);
   });
 
-  it.each([[undefined], [null], ['name'], [['name', 7, null]]])(
-    'of names is read as far as it names anything: %j',
-    async (names) => {
-      const page = await embedLoader({
-        calls: [
-          ['hide', 'ticketForm', names],
-          ['disable', 'ticketForm', names],
-        ],
-      });
-      page.open();
-      const fields = names?.includes('name') ? ['name'] : [];
-      expect(page.told()).toEqual([
-        { type: 'hideFields', fields },
-        { type: 'disableFields', fields },
-        { type: 'open' },
-      ]);
-      expect(warn).not.toHaveBeenCalled();
-    },
-  );
-
   it('of fields that are no plain data is carried out with what is', async () => {
     class Order {
       cf_order = 7;
@@ -285,5 +265,73 @@ describe('A token that is refused', () => {
       { type: 'rejected', tokenId: '', reason: 'invalid-signature' },
       { type: 'rejected', tokenId: '7', reason: 'invalid-signature' },
     ]);
+  });
+});
+
+describe('On a phone', () => {
+  beforeEach(() => {
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue({ position: 'fixed' } as CSSStyleDeclaration);
+    return () => vi.restoreAllMocks();
+  });
+
+  const held = () => [document.body.inert, document.documentElement.style.overflow, history.length];
+
+  it('the open panel is a modal dialog: the page behind it is inert and does not scroll', async () => {
+    document.documentElement.style.overflow = 'auto';
+    history.replaceState({ router: 7 }, '');
+    const page = await embedLoader();
+    const before = history.length;
+    page.call('open');
+    expect(held()).toEqual([true, 'hidden', before + 1]);
+    expect(page.find('[role=dialog]')?.ariaModal).toBe('true');
+    expect(history.state).toEqual({ router: 7, helpWidget: true });
+    vi.useRealTimers();
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    page.call('close');
+    expect(held().slice(0, 2)).toEqual([false, 'auto']);
+    await gone;
+    expect(history.state).toEqual({ router: 7 });
+    expect(page.isOpen()).toBe(false);
+    document.documentElement.style.overflow = '';
+    history.replaceState(null, '');
+  });
+
+  it('Back closes the panel, and does not lead further', async () => {
+    const page = await embedLoader();
+    page.call('open');
+    vi.useRealTimers();
+    const back = vi.spyOn(history, 'back');
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await gone;
+    expect([page.isOpen(), document.body.inert, back.mock.calls.length]).toEqual([false, false, 1]);
+    expect(page.notices).toEqual([{ type: 'open' }, { type: 'close' }]);
+  });
+
+  it('a page that has moved on meanwhile stays where it is', async () => {
+    const page = await embedLoader();
+    page.call('open');
+    history.pushState({ router: 8 }, '');
+    const back = vi.spyOn(history, 'back');
+    page.call('close');
+    expect([back.mock.calls.length, document.body.inert]).toEqual([0, false]);
+  });
+
+  it('a widget that is destroyed gives the page back', async () => {
+    const page = await embedLoader();
+    page.call('open');
+    page.call('destroy');
+    expect(held().slice(0, 2)).toEqual([false, '']);
+  });
+});
+
+describe('On a desktop', () => {
+  it('the open panel leaves the page alone', async () => {
+    const page = await embedLoader();
+    const before = history.length;
+    page.call('open');
+    expect(document.body.inert).not.toBe(true);
+    expect(history.length).toBe(before);
+    expect(page.find('[role=dialog]')?.ariaModal).toBe('false');
   });
 });

@@ -23,7 +23,9 @@ describe('The frame', () => {
     const page = await embedLoader({ settings: { locale: 'de-AT' } });
     expect(page.frame()).toBeNull();
     page.launcher().dispatchEvent(new Event('pointerenter'));
-    expect(page.frame()?.src).toBe(`${helpDesk}/widgets/7/frame?origin=${location.origin}&locale=de-AT`);
+    expect(page.frame()?.src).toBe(
+      `${helpDesk}/widgets/7/frame?origin=${origin}&isolated=undefined&locale=de-AT`,
+    );
     expect(page.isOpen()).toBe(false);
   });
 
@@ -109,13 +111,55 @@ describe('The frame', () => {
     const page = await embedLoader();
     page.call('open');
     page.frame()!.onload!(new Event('load'));
-    vi.advanceTimersByTime(60_000);
-    expect(page.frame()).toBeNull();
-    expect(page.find('[role=status]')?.textContent).toBe('Help is out of reach at the moment.');
+    vi.advanceTimersByTime(1000);
+    expect(page.state()).toBe('unreachable');
+    expect(page.find('[role=alert]')?.textContent).toBe('Help is out of reach.');
+    expect(page.notices).toEqual([{ type: 'open' }, { type: 'unreachable' }]);
+    const first = page.frame();
     page.find('.retry')!.click();
+    expect([page.state(), first?.isConnected]).toEqual(['loading', false]);
     page.listen();
     expect(page.told()).toEqual([{ type: 'open' }]);
-    expect(page.find('.cover')?.hidden).toBe(true);
+    expect(page.state()).toBe('reachable');
+    expect(page.notices.at(-1)).toEqual({ type: 'reachable' });
+  });
+
+  it('that never loads is given up in seconds, and another way to the help desk is named', async () => {
+    const page = await embedLoader();
+    page.call('open');
+    vi.advanceTimersByTime(10_000);
+    expect(page.state()).toBe('unreachable');
+    const { href, target, textContent } = page.find('a') as HTMLAnchorElement;
+    expect([href, target, textContent]).toEqual([page.frame()!.src, '_blank', 'help.example']);
+  });
+
+  it('that answers late, on a device that was busy, is taken nevertheless', async () => {
+    const page = await embedLoader();
+    page.call('open', 'ticketForm');
+    page.frame()!.onload!(new Event('load'));
+    vi.advanceTimersByTime(5000);
+    const frame = page.frame();
+    page.listen();
+    expect([page.frame() === frame, page.state()]).toEqual([true, 'reachable']);
+    expect(page.told()).toEqual([{ type: 'open', target: { view: 'ticketForm' } }]);
+  });
+
+  it('that was out of reach is loaded anew when the panel is opened again', async () => {
+    const page = await embedLoader();
+    page.call('open');
+    vi.advanceTimersByTime(10_000);
+    const first = page.frame();
+    page.call('close');
+    page.call('open');
+    expect([first?.isConnected, page.state()]).toEqual([false, 'loading']);
+    page.listen();
+    expect(page.notices.map(({ type }) => type)).toEqual([
+      'open',
+      'unreachable',
+      'close',
+      'open',
+      'reachable',
+    ]);
   });
 });
 
@@ -133,13 +177,10 @@ describe('The panel', () => {
     expect(page.notices).toEqual([{ type: 'open' }, { type: 'close' }]);
   });
 
-  it('closes when the frame says so, and as long as that loads by its own button', async () => {
+  it('closes when the frame says so', async () => {
     const page = await embedLoader();
     page.open();
     page.say({ type: 'close' });
-    expect(page.isOpen()).toBe(false);
-    page.call('open');
-    page.find('.close')!.click();
     expect(page.isOpen()).toBe(false);
   });
 
@@ -244,7 +285,7 @@ describe('The texts', () => {
     page.call('setLocale', 'ar');
     expect(page.launcher().textContent).toBe('مساعدة');
     expect(page.find('.cover')?.dir).toBe('rtl');
-    expect(page.find('.close')?.ariaLabel).toBe('إغلاق');
+    expect(page.find('.retry')?.textContent).toBe('حاول مرة أخرى');
     page.open();
     expect(page.told('labels')).toEqual([
       { type: 'labels', labels: { de: { launcher: 'Fragen?' }, fr: { launcher: 'Une question ?' } } },
@@ -278,7 +319,7 @@ describe('The texts', () => {
     page.open();
     page.say({ type: 'language', preferred: 'fr-CA' });
     expect(page.launcher().textContent).toBe('Question');
-    expect(page.find('.close')?.ariaLabel).toBe('Fermer');
+    expect(page.find('.retry')?.textContent).toBe('Réessayer');
     page.call('logout');
     expect(page.launcher().textContent).toBe('Help');
     page.call('authenticate', { token: 'a.b.c' });

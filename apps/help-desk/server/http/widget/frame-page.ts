@@ -22,8 +22,8 @@ export function framePage(configuration: FrameConfiguration, { frame }: WidgetAs
     </html>`;
 }
 
-/** What the browser lets the page do, and whose page may hold it. */
-export function framePolicy(pageOrigin: string): string {
+/** What the browser lets the page do, and whose pages may hold it: any, unless there are some named. */
+export function framePolicy(ancestors: string | undefined): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -33,7 +33,7 @@ export function framePolicy(pageOrigin: string): string {
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${pageOrigin}`,
+    ...(ancestors === undefined ? [] : [`frame-ancestors ${ancestors}`]),
   ].join('; ');
 }
 

@@ -67,28 +67,25 @@ test('the frame tells its script what it needs to know', async () => {
   expect(page).toContain('<link rel="stylesheet" href="/widget-assets/main-a1.css" />');
 });
 
-test('only the page that asked for the frame may hold it, and nothing foreign runs in it', async () => {
+test('nothing foreign runs in the frame, and any page may hold it', async () => {
   const { request } = await createTestHelpDesk({ assets });
   const { headers } = await request(`${frame}?origin=http://127.0.0.1:3000`);
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; " +
-      "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors http://127.0.0.1:3000",
+      "font-src 'self'; base-uri 'none'; form-action 'none'",
   );
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 test.each([
-  ...[
-    '',
-    'null',
-    'shop.example',
-    'https://shop.example/',
-    'https://SHOP.example',
-    'https://shop.example:443',
-  ],
+  ...['', 'shop.example', 'https://shop.example/', 'https://SHOP.example', 'https://shop.example:443'],
   ...[
     'file://',
+    'file://localhost',
+    'data://x',
+    'capacitor://',
+    'app://a b',
     'javascript:alert(1)',
     'https://*',
     'https://a;sandbox',
@@ -100,6 +97,41 @@ test.each([
   const response = await request(`${frame}?origin=${encodeURIComponent(origin)}`);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'origin-malformed' });
+});
+
+test('where the pages are named, no other one has the frame, in another one’s frame neither', async () => {
+  const widgetOrigins = ['https://shop.example', 'capacitor://localhost', 'null'];
+  const { request } = await createTestHelpDesk({ assets, widgetOrigins });
+  for (const origin of widgetOrigins) {
+    const { headers, status } = await request(`${frame}?origin=${origin}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toMatch(
+      /; frame-ancestors https:\/\/shop\.example capacitor:\/\/localhost file:$/,
+    );
+  }
+  const other = await request(`${frame}?origin=https://else.example`);
+  expect([other.status, await other.json()]).toEqual([
+    403,
+    { code: 'origin-not-allowed', message: expect.stringContaining('--widget-origins') },
+  ]);
+});
+
+test.each(['capacitor://localhost', 'ionic://localhost', 'app://-', 'tauri://localhost', 'null'])(
+  'a page of an app may hold the frame: %s',
+  async (origin) => {
+    const { request } = await createTestHelpDesk({ assets });
+    expect((await request(`${frame}?origin=${origin}`)).status).toBe(200);
+  },
+);
+
+test('a page that isolates itself may hold the frame', async () => {
+  const { request } = await createTestHelpDesk({ assets });
+  const policies = async (query: string) => {
+    const { headers } = await request(`${frame}?origin=https://shop.example&${query}`);
+    return ['cross-origin-embedder-policy', 'cross-origin-resource-policy'].map((name) => headers.get(name));
+  };
+  expect(await policies('isolated=false')).toEqual(['credentialless', 'cross-origin']);
+  expect(await policies('isolated=true')).toEqual(['require-corp', 'cross-origin']);
 });
 
 test('a locale that is none is left to the frame', async () => {

@@ -7,16 +7,23 @@ import { serveAsset } from '../assets/serve-asset.ts';
 import { answerProblem } from './answer-problem.ts';
 import { framePage, framePolicy } from './frame-page.ts';
 import type { WidgetAssets } from './load-widget-assets.ts';
+import { createEmbedding, type Embedding } from './create-embedding.ts';
 import { ProblemError } from './problem-error.ts';
 import { createWidgetApiRoutes, type WidgetApiOptions } from './widget-api-routes.ts';
 
 export interface WidgetRoutesOptions extends WidgetApiOptions {
   /** Left out, only the widget's API is served. */
   assets?: WidgetAssets | undefined;
+  /** By default any page may have the widget in it. */
+  embedding?: Embedding | undefined;
 }
 
 /** The script that a page includes, the page in its frame, and what that asks for. */
-export function createWidgetRoutes({ assets, ...options }: WidgetRoutesOptions) {
+export function createWidgetRoutes({
+  assets,
+  embedding = createEmbedding(),
+  ...options
+}: WidgetRoutesOptions) {
   const { desk } = options;
   const routes = new Hono();
   routes.onError(answerProblem);
@@ -31,10 +38,15 @@ export function createWidgetRoutes({ assets, ...options }: WidgetRoutesOptions) 
 
     routes.get('/widgets/:widgetId/frame', async (context) => {
       const widgetId = await requireWidget(desk, context.req.param('widgetId'));
-      const pageOrigin = requireOrigin(context.req.query('origin'));
+      const pageOrigin = embedding.pageOriginOf(context.req.query('origin'));
       const locale = canonicalLanguage(context.req.query('locale') ?? '') ?? null;
       const { defaultLanguage } = await readSettings(desk);
-      context.header('content-security-policy', framePolicy(pageOrigin));
+      context.header('content-security-policy', framePolicy(embedding.ancestors));
+      // A page that isolates itself (COEP) takes no frame that does not. Where browsers know `credentialless`, articles keep
+      // pictures of other hosts; for the others, the loader says when it matters.
+      context.header('cross-origin-resource-policy', 'cross-origin');
+      const isIsolated = context.req.query('isolated') === 'true';
+      context.header('cross-origin-embedder-policy', isIsolated ? 'require-corp' : 'credentialless');
       // It names files of this build; after an update they are others.
       context.header('cache-control', 'no-cache');
       return context.html(framePage({ widgetId, pageOrigin, locale, defaultLanguage }, assets));
@@ -61,16 +73,5 @@ async function requireWidget(desk: Desk, id: string): Promise<number> {
   throw new ProblemError(404, {
     code: 'widget-not-found',
     message: 'There is no widget with this id: take it from the help desk.',
-  });
-}
-
-// The origin becomes part of the page's policy: signs that mean something there (`*`, `;`, `,`) are in no real one.
-const originSigns = /^https?:\/\/[\w.:[\]-]+$/;
-
-function requireOrigin(value = ''): string {
-  if (originSigns.test(value) && URL.parse(value)?.origin === value) return value;
-  throw new ProblemError(400, {
-    code: 'origin-malformed',
-    message: 'The origin is not one: give scheme, host and port of the page, like https://shop.example.',
   });
 }

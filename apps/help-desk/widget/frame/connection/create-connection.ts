@@ -18,5 +18,7 @@ export function createConnection({ frame, page, pageOrigin, receive }: Connectio
     if (message) receive(message);
   });
 
-  return (message: FrameMessage): void => page.postMessage(message, pageOrigin);
+  // A page without an origin cannot be named; it is the parent nevertheless.
+  const target = pageOrigin === 'null' ? '*' : pageOrigin;
+  return (message: FrameMessage): void => page.postMessage(message, target);
 }

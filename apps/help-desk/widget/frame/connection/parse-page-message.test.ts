@@ -54,10 +54,13 @@ it.each([
   { type: 'prefill', fields: null },
   { type: 'prefill', fields: 'Ann' },
   { type: 'identify', fields: null },
-  { type: 'hideFields', fields: 'name' },
-  { type: 'hideFields', fields: ['name', 1] },
-  { type: 'disableFields', fields: [null] },
-  { type: 'disableFields' },
 ])('What it may not is not: %j', (message) => {
   expect(parsePageMessage(message)).toBeNull();
+});
+
+it.each(['hideFields', 'disableFields', 'enableFields'])('%s reads names as far as they are any', (type) => {
+  const namesIn = (fields: unknown) => parsePageMessage({ type, fields });
+  expect(namesIn('name')).toEqual({ type, fields: ['name'] });
+  expect(namesIn(['name', 7, null])).toEqual({ type, fields: ['name'] });
+  for (const none of [undefined, null, 7, {}]) expect(namesIn(none)).toEqual({ type, fields: [] });
 });

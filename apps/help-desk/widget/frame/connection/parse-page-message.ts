@@ -4,8 +4,6 @@ type Shape = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 
-const isList = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-
 const isText = (text: unknown) => text === undefined || typeof text === 'string';
 
 const areTexts = (texts: unknown) => isObject(texts) && Object.values(texts).every(isText);
@@ -22,6 +20,12 @@ const isTarget = (target: unknown) =>
     (target['view'] === 'ticketForm' ||
       (target['view'] === 'article' && Number.isSafeInteger(target['id']))));
 
+/** A page may name one field where a list is expected, and things that are no names. */
+function readNames(message: Shape): true {
+  message['fields'] = [message['fields']].flat().filter((name) => typeof name === 'string');
+  return true;
+}
+
 const shapes: Record<PageMessage['type'], (message: Shape) => boolean> = {
   authenticate: ({ token, tokenId }) => typeof token === 'string' && typeof tokenId === 'string',
   open: ({ target }) => isTarget(target),
@@ -29,9 +33,9 @@ const shapes: Record<PageMessage['type'], (message: Shape) => boolean> = {
   locale: ({ locale }) => typeof locale === 'string',
   prefill: ({ fields }) => isObject(fields),
   identify: ({ fields }) => isObject(fields),
-  hideFields: ({ fields }) => isList(fields),
-  disableFields: ({ fields }) => isList(fields),
-  enableFields: ({ fields }) => isList(fields),
+  hideFields: readNames,
+  disableFields: readNames,
+  enableFields: readNames,
   clearForm: () => true,
 };
 

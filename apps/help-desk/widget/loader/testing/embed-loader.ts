@@ -69,7 +69,9 @@ export async function embedLoader({ calls = [] as unknown[][], settings = {} } =
     call: ((...command) => (window.FreshworksWidget as Call)(...command)) as Call,
     find,
     launcher: () => get('.launcher'),
-    isOpen: () => !get('.panel').hidden,
+    isOpen: () => !get('[role=dialog]').hidden,
+    /** What is said of the frame: `loading`, `reachable`, `unreachable`. */
+    state: () => get('[role=dialog]').className.replace('panel ', ''),
     frame: () => shadow()?.querySelector('iframe') ?? null,
     /** The frame listens. */
     listen(): void {

@@ -3,7 +3,7 @@ import type { PageMessage } from '../messages.ts';
 import { lifetimeOf } from './lifetime-of.ts';
 
 /** Who is signed in, and how the page is asked for their next token: by the callback, as documented. */
-export function createSignIn(tellFrame: (message: PageMessage) => void) {
+export function createTokenKeeper(tellFrame: (message: PageMessage) => void) {
   let identity: PageMessage | null = null;
   /** Kept until `logout` or another: the documented callback authenticates without naming itself again. */
   let callback: (() => void) | undefined;

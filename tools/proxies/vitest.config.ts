@@ -1,3 +1,0 @@
-import { vitestConfig } from '../vitest-config.ts';
-
-export default vitestConfig('node');
