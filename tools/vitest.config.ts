@@ -15,6 +15,7 @@ export default mergeConfig(
         'nuxt',
         'oldest',
         'packed',
+        'proxies',
         'verbs/dev.test.ts',
       ],
     },

@@ -29,7 +29,7 @@ export const boundaries = {
   'packages/server/src': ['jose'],
   'packages/testing/src/conformance': ['@widget/core', 'packages/testing/src', 'vitest'],
   'packages/testing/src': ['@widget/core'],
-  'packages/vue/src/devtools': ['@vue/devtools-api', '@widget/core', 'vue'],
+  'packages/vue/src/devtools': ['@vue/devtools-kit', '@widget/core', 'vue'],
   'packages/vue/src': ['@widget/core', 'vue'],
   'apps/help-desk/contract': [],
   'apps/help-desk/server': ['*', '@widget/server'],

@@ -50,13 +50,13 @@ test('a POST goes through the app’s interceptors', async () => {
     (outgoing, next) => next(outgoing.clone({ setHeaders: { Authorization: 'Bearer of the app' } })),
   );
   const answer = await getToken(request());
-  expect(await (answer as Response).json()).toEqual({ token: 'a.b.c', expiresIn: 3600 });
+  expect(answer).toEqual({ token: 'a.b.c', expiresIn: 3600 });
   expect(seen).toEqual(['POST', '/help-token', 'Bearer of the app']);
 });
 
 test('a page in place of the answer is an answer, not a failed request', async () => {
   const { getToken } = await openApp((_request, response) => response.end('<!doctype html>'));
-  expect(await getToken(request())).toMatchObject({ ok: true });
+  expect(await getToken(request())).toBe('<!doctype html>');
 });
 
 test.each([401, 403, 429, 503])('a %d is thrown with its status and Retry-After', async (status) => {

@@ -1,7 +1,16 @@
 import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
-import type { GetToken } from '@widget/core';
+import type { GetToken, TokenResult } from '@widget/core';
 import { firstValueFrom, fromEvent, map, takeUntil } from 'rxjs';
+
+/** What the body says, or the body: what is no JSON is no token, and is reported as that. */
+function read(body: string): TokenResult {
+  try {
+    return JSON.parse(body) as TokenResult;
+  } catch {
+    return body;
+  }
+}
 
 /**
  * Fetches the customer's token by a POST of the app's `HttpClient`, so that the app's interceptors take part: those of
@@ -16,9 +25,6 @@ export function httpGetToken(url: string): GetToken {
   return ({ signal }) =>
     firstValueFrom(
       // As text: what is no JSON is then not taken for a failed request.
-      http.post(url, null, { responseType: 'text' }).pipe(
-        map((body) => new Response(body)),
-        takeUntil(fromEvent(signal, 'abort')),
-      ),
+      http.post(url, null, { responseType: 'text' }).pipe(map(read), takeUntil(fromEvent(signal, 'abort'))),
     );
 }

@@ -2,6 +2,7 @@ import {
   ApplicationRef,
   Component,
   computed,
+  createEnvironmentInjector,
   DestroyRef,
   EnvironmentInjector,
   inject,
@@ -14,7 +15,13 @@ import {
   type EnvironmentProviders,
 } from '@angular/core';
 import { createApplication } from '@angular/platform-browser';
-import { createVirtualClock, installWidgetScript, makeToken, type WidgetScript } from '@widget/testing';
+import {
+  createFakeHelpWidget,
+  createVirtualClock,
+  installWidgetScript,
+  makeToken,
+  type WidgetScript,
+} from '@widget/testing';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import {
   authSource,
@@ -196,6 +203,49 @@ test('injectHelpWidgetState changes only with what is selected', async () => {
   expect(select).toHaveBeenCalledOnce();
   application.injector.get(HelpWidgetService).open();
   expect(label()).toBe('Close');
+});
+
+test('a stand-in from @widget/testing is a client to the provider', async () => {
+  const client = createFakeHelpWidget();
+  const application = await openApplication(
+    provideHelpWidget(() => client, { auth: () => () => authState(false, 'ann') }),
+  );
+  const host = await application.bootstrap();
+  expect(host.textContent).toBe('active');
+  const { open, state } = application.injector.get(HelpWidgetService);
+  open('ticketForm');
+  expect(state().isOpen).toBe(true);
+  expect(client.calls.open).toEqual([['ticketForm']]);
+});
+
+test('two calls in one injector are refused by name', async () => {
+  await expect(
+    createApplication({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideHelpWidget(createClient),
+        provideHelpWidget(createClient, { auth: () => () => authState(false, 'ann') }),
+      ],
+    }),
+  ).rejects.toThrow(
+    expect.objectContaining({
+      code: 'provided-twice',
+      message: expect.stringContaining('provideHelpWidget() once'),
+    }),
+  );
+});
+
+test('in the providers of a route it does nothing, and says where it belongs', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const application = await openApplication(provideHelpWidget(createClient));
+  expect(warn).not.toHaveBeenCalled();
+  createEnvironmentInjector(
+    [provideHelpWidget(createClient)],
+    application.injector.get(EnvironmentInjector),
+  ).destroy();
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('providers of the application'));
 });
 
 @Component({ selector: 'help-part', template: '{{ client.getSnapshot().session }}' })

@@ -13,6 +13,7 @@ import { createVirtualClock, installWidgetScript, makeToken } from '@widget/test
 import { describeBinding } from '@widget/testing/conformance';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHarness } from './testing/create-harness.ts';
+import { describeStability } from './testing/describe-stability.ts';
 import {
   authState,
   createHelpWidget,
@@ -22,6 +23,7 @@ import {
 } from './index.ts';
 
 describeBinding('Angular with zone.js', createHarness(provideZoneChangeDetection()));
+describeStability(provideZoneChangeDetection());
 
 @Component({
   selector: 'app-root',

@@ -8,6 +8,7 @@ import { createMessenger } from './script/create-messenger.ts';
 import { givePage, isShared, takePage, type PageClaim } from './script/page-slot.ts';
 import { createScript } from './script/create-script.ts';
 import { scriptAddress } from './script/script-address.ts';
+import { watchContainer } from './script/watch-container.ts';
 import { whenToLoad } from './script/when-to-load.ts';
 import { bequeathSession, inheritSession } from './session/inherit-session.ts';
 import { createHostUser } from './session/create-host-user.ts';
@@ -139,11 +140,20 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     loadScript();
   }
 
+  /** The script starts anew, with all that it was told. */
+  function reload(): void {
+    const { isOpen } = store.get();
+    messenger.send('destroy');
+    script.reload();
+    if (isOpen) messenger.send('open');
+  }
+
   function start(): void {
     if (page) return;
     page = new AbortController();
     const { signal } = page;
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
+    watchContainer(() => isReady() && reload(), signal);
     if (isReady()) settle();
     whenToLoad(isWanted ? 'now' : load, loadScript, signal, clock);
     if (load === 'idle' || load === 'now') hostUser.enter(signal);
@@ -220,10 +230,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
       if (!isReady()) return;
       if (isHelpDesk()) return messenger.send('setLocale', tag);
       // "Once the widget is initialized with a certain locale, the language cannot be changed": so it starts anew.
-      const { isOpen } = store.get();
-      messenger.send('destroy');
-      script.reload();
-      if (isOpen) messenger.send('open');
+      reload();
     },
   };
 }

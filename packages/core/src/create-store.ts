@@ -1,3 +1,4 @@
+import { reportFault } from './report-fault.ts';
 import type { HelpWidgetEvents, HelpWidgetLogger, HelpWidgetSnapshot } from './help-widget.ts';
 
 /** What listeners and the logger hear. */
@@ -24,7 +25,7 @@ export function createStore(logger: HelpWidgetLogger | undefined) {
     try {
       logger?.(type, detail);
     } catch (error) {
-      reportError(error);
+      reportFault(error);
     }
   }
 

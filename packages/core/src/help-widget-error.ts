@@ -1,7 +1,8 @@
 const remedies = {
   'invalid-option':
     'Give createHelpWidget() the widget’s number, and as host https://help.example.com or a vendor’s: widget, euc-widget, ind-widget, aus-widget.',
-  'script-blocked': 'Allow it in the CSP (script-src, frame-src) and ad blockers, then retry().',
+  'script-blocked':
+    'Allow it in the CSP (script-src, frame-src, trusted-types help-widget) and ad blockers, then retry().',
   'page-taken': 'A page shows one widget: this one returns when the other is unmounted.',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the network and the token endpoint. It is asked again.',

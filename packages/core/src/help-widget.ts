@@ -76,8 +76,8 @@ export interface HelpWidgetOptions {
    * @default 'idle'
    */
   load?: 'idle' | 'now' | 'interaction' | 'manual';
-  /** For a content security policy that asks for one. */
-  nonce?: string;
+  /** For a content security policy that asks for one. `null`, as of `inject(CSP_NONCE)` where there is none, is none. */
+  nonce?: string | null;
   /** Gets a line for each state, command and error. */
   logger?: HelpWidgetLogger;
 }

@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { createFakeHelpWidget, createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { Profiler, useState, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -197,7 +197,7 @@ test('a client made in the body of a component asks for no more tokens than one,
     );
   }
   function State() {
-    return useHelpWidgetState().session;
+    return <>{useHelpWidgetState().session}</>;
   }
   const { container, rerender, unmount } = render(<App count={0} />);
   for (let count = 1; count < 10; count++) {
@@ -231,6 +231,24 @@ test('useHelpWidgetEvent listens to another event when it is given one', async (
   act(() => script.notify({ type: 'ticket', id: 1 }));
   act(() => script.notify({ type: 'article', id: 2 }));
   expect(heard).toEqual(['article 2']);
+});
+
+test('a stand-in from @widget/testing is a client to the provider', () => {
+  const client = createFakeHelpWidget();
+  function Button() {
+    const { open } = useHelpWidget();
+    const { isOpen, userId } = useHelpWidgetState();
+    return <button onClick={() => open('ticketForm')}>{isOpen ? `Close for ${userId}` : 'Open'}</button>;
+  }
+  render(
+    <HelpWidgetProvider client={client} auth={ann}>
+      <Button />
+    </HelpWidgetProvider>,
+  );
+  onTestFinished(cleanup);
+  act(() => screen.getByRole('button', { name: 'Open' }).click());
+  expect(screen.getByRole('button').textContent).toBe('Close for ann');
+  expect(client.calls.open).toEqual([['ticketForm']]);
 });
 
 test('the missing provider has a code', () => {

@@ -1,3 +1,4 @@
+export { createFakeHelpWidget, type FakeHelpWidget } from './create-fake-help-widget.ts';
 export { createVirtualClock, type VirtualClock, type VirtualClockOptions } from './create-virtual-clock.ts';
 export type { WidgetSight } from './create-sight.ts';
 export {

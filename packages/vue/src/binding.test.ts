@@ -1,4 +1,4 @@
-import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { createFakeHelpWidget, createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import {
   createApp,
   createSSRApp,
@@ -337,6 +337,24 @@ test('a client made in the set-up of a component that remounts asks for no more 
   expect(getToken).toHaveBeenCalledOnce();
   expect(warn).toHaveBeenCalledOnce();
   expect(script.identity).not.toBeNull();
+});
+
+test('a stand-in from @widget/testing is a client to the plugin, and to a part of an app', async () => {
+  const { mount, settle } = openClientPage();
+  const client = createFakeHelpWidget();
+  const Button = defineComponent(() => {
+    const { open } = useHelpWidget();
+    const state = useHelpWidgetState();
+    return () =>
+      h('button', { onClick: () => open('ticketForm') }, `${state.value.userId} ${state.value.isOpen}`);
+  });
+  const container = await mount(createApp(Button).use(helpWidget, { client, auth: () => () => ann }));
+  container.querySelector('button')!.click();
+  await settle();
+  expect(container.textContent).toBe('ann true');
+  expect(client.calls.open).toEqual([['ticketForm']]);
+  const part = await mount(createApp(Button).provide(helpWidgetKey, client));
+  expect(part.textContent).toBe('ann true');
 });
 
 describe('on a server', () => {

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { stripTypeScriptTypes } from 'node:module';
 import { join, resolve } from 'node:path';
 import { SchematicTestRunner, type UnitTestTree } from '@angular-devkit/schematics/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { NgAddOptions } from './ng-add.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,11 +31,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function addTo(
   application: { standalone: boolean },
   options: Partial<NgAddOptions>,
+  prepare: (tree: UnitTestTree) => void = () => {},
 ): Promise<UnitTestTree> {
   const angular = (name: string, from: object, tree?: UnitTestTree) =>
     runner.runExternalSchematic('@schematics/angular', name, from, tree);
   const workspace = await angular('workspace', { name: 'workspace', newProjectRoot: '', version: '22.0.0' });
   const shop = await angular('application', { name: 'shop', skipInstall: true, ...application }, workspace);
+  prepare(shop);
   return runner.runSchematic('ng-add', { project: 'shop', ...options }, shop);
 }
 
@@ -62,6 +64,27 @@ test('a help desk of one’s own is named', async () => {
   expect(tree.readText('/shop/src/app/app.config.ts')).toContain(
     `createHelpWidget({ widgetId: 1, host: "https://help.example" })`,
   );
+});
+
+test.each([true, false])('a second run changes nothing, and says so (standalone: %s)', async (standalone) => {
+  const said: string[] = [];
+  const listening = runner.logger.subscribe(({ level, message }) => said.push(`${level} ${message}`));
+  onTestFinished(() => listening.unsubscribe());
+  const once = await addTo({ standalone }, { widgetId: 1 });
+  const content = (tree: UnitTestTree) => tree.files.map((path) => tree.read(path)!.toString('base64'));
+  const before = content(once);
+  const twice = await runner.runSchematic('ng-add', { project: 'shop', widgetId: 2 }, once);
+  expect(content(twice)).toEqual(before);
+  expect(said.at(-1)).toMatch(
+    /^warn \/shop\/src\/app\/app[.-](config|module)\.ts calls provideHelpWidget already/,
+  );
+});
+
+test('a test that provides the widget is no application that does', async () => {
+  const once = await addTo({ standalone: true }, { widgetId: 1 }, (tree) =>
+    tree.create('/shop/src/app/app.help.spec.ts', 'provideHelpWidget(() => client);'),
+  );
+  expect(once.readText('/shop/src/app/app.config.ts')).toContain('provideHelpWidget(');
 });
 
 test('a widget without a number is refused', async () => {

@@ -1,5 +1,5 @@
-import type { Rule } from '@angular-devkit/schematics';
-import { addRootProvider } from '@schematics/angular/utility';
+import type { Rule, Tree } from '@angular-devkit/schematics';
+import { addRootProvider, readWorkspace } from '@schematics/angular/utility';
 
 /** What `ng add` asks for: see schematics/ng-add.json. */
 export interface NgAddOptions {
@@ -9,12 +9,17 @@ export interface NgAddOptions {
 }
 
 /**
- * Adds the provider to an application, standalone or of NgModules.
+ * Adds the provider to an application, standalone or of NgModules; once, as of two the second would win.
  *
  * @public called by `ng add`, as schematics/collection.json says
  */
 export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
-  return (_tree, { logger }) => {
+  return async (tree, { logger }) => {
+    const present = await findProvider(tree, project);
+    if (present) {
+      logger.warn(`${present} calls provideHelpWidget already: nothing was changed.`);
+      return;
+    }
     logger.info(
       'The widget is anonymous until it is told who is signed in: see getToken and auth in the README.',
     );
@@ -25,4 +30,16 @@ export function ngAdd({ project, widgetId, host }: NgAddOptions): Rule {
       return code`${provideHelpWidget}(() => ${createHelpWidget}(${options}))`;
     });
   };
+}
+
+/** The file of the project that provides the widget. */
+async function findProvider(tree: Tree, project: string): Promise<string | undefined> {
+  const { projects } = await readWorkspace(tree);
+  const { sourceRoot, root = '' } = projects.get(project) ?? {};
+  let found: string | undefined;
+  tree.getDir(sourceRoot ?? root).visit((path) => {
+    if (/(?<!\.(spec|d))\.ts$/.test(path) && /\bprovideHelpWidget\(/.test(tree.readText(path)))
+      found ??= path;
+  });
+  return found;
 }

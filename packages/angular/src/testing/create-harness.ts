@@ -65,6 +65,8 @@ export function createHarness(changeDetection: EnvironmentProviders): BindingHar
       const application = await createApplication({ providers: [changeDetection, provideApp(app, auth)] });
       application.bootstrap(Root, container.appendChild(document.createElement('app-root')));
       running = application;
+      // The first token is asked for afterwards.
+      await application.whenStable();
       return {
         setAuth: (next) => auth.set(next),
         removeComponent: () => application.injector.get(isComponentThere).set(false),

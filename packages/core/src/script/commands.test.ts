@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { WidgetCommand } from '../protocol.ts';
 import { openPage, second } from '../testing/open-page.ts';
 
@@ -86,6 +86,23 @@ test('a command that the script fails on is reported, and disturbs no other', as
   expect(calls).toEqual(['hide', 'clear', 'hide']);
   expect(reported).toHaveBeenCalledTimes(2);
   vi.restoreAllMocks();
+});
+
+test('where nothing can be reported, as in some test runners, it is on the console', () => {
+  vi.stubGlobal('reportError', undefined);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => {
+    error.mockRestore();
+    vi.unstubAllGlobals();
+  });
+  const page = openPage();
+  const fault = new Error('broken');
+  window.FreshworksWidget = () => {
+    throw fault;
+  };
+  page.client.mount();
+  page.client.hide();
+  expect(error).toHaveBeenCalledExactlyOnceWith(fault);
 });
 
 test('the help desk changes its language as it runs, and keeps the draft', async () => {

@@ -46,6 +46,64 @@ test('a nonce goes with the tag', () => {
   expect(tags()[0]?.getAttribute('nonce')).toBe('r4nd0m');
 });
 
+test.each([null, undefined, ''])('without a nonce (%o) the tag has none', (nonce) => {
+  const page = openPage({ plan: 'never', nonce: nonce! });
+  page.client.mount();
+  expect(tags()[0]?.hasAttribute('nonce')).toBe(false);
+});
+
+/** A page whose policy asks for Trusted Types, and lets those policies be made that it names. */
+function askForTrustedTypes(...names: string[]) {
+  const made: string[] = [];
+  const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src')!;
+  const setter = vi.spyOn(HTMLScriptElement.prototype, 'src', 'set');
+  setter.mockImplementation(function (this: HTMLScriptElement, value: unknown) {
+    if (typeof value === 'string') throw new TypeError('This document requires TrustedScriptURL assignment.');
+    set!.call(this, String(value));
+  });
+  vi.stubGlobal('trustedTypes', {
+    createPolicy(name: string, rules: { createScriptURL: (url: string) => string }) {
+      if (!names.includes(name) || made.includes(name)) throw new TypeError(`Policy ${name} disallowed.`);
+      made.push(name);
+      return { createScriptURL: (url: string) => ({ toString: () => rules.createScriptURL(url) }) };
+    },
+  });
+  onTestFinished(() => {
+    setter.mockRestore();
+    vi.unstubAllGlobals();
+  });
+}
+
+test('a page that asks for Trusted Types and does not name our policy is told so, and goes on', async () => {
+  askForTrustedTypes('angular');
+  const page = openPage();
+  expect(() => page.client.mount()).not.toThrow();
+  expect(page.client.getSnapshot()).toMatchObject({
+    status: 'blocked',
+    isAvailable: false,
+    error: {
+      code: 'script-blocked',
+      message: expect.stringContaining('trusted-types help-widget'),
+      cause: expect.any(TypeError),
+    },
+  });
+  expect(() => page.client.open()).not.toThrow();
+  await page.clock.advance(minute);
+  expect(tags()).toEqual([]);
+});
+
+test('a page that asks for Trusted Types and names our policy has the widget, also once it was loaded anew', async () => {
+  askForTrustedTypes('help-widget');
+  const page = openPage();
+  page.client.mount();
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+  page.client.setLocale('fr');
+  await page.clock.advance(0);
+  expect(statusOf(page)).toBe('ready');
+  expect(page.script.tags).toBe(2);
+});
+
 test('a tag that is on the page already is waited for, not doubled', async () => {
   const page = openPage({ plan: { late: second } });
   const tag = document.createElement('script');

@@ -3,6 +3,7 @@ import { HelpWidgetError } from '../help-widget-error.ts';
 import type { WidgetCommand, WidgetSettings } from '../protocol.ts';
 import { isShared, pageSlot, type PageClaim } from './page-slot.ts';
 import { tellScript } from './tell-script.ts';
+import { trustedAddress } from './trusted-address.ts';
 
 /** The script's way onto the page. `blocked`: it was refused; `failed`: it did not answer, or is no widget. */
 export type ScriptStatus = 'idle' | 'loading' | 'ready' | 'blocked' | 'failed';
@@ -11,7 +12,7 @@ export interface ScriptOptions {
   clock: Clock;
   claim: PageClaim;
   settings: WidgetSettings;
-  nonce: string | undefined;
+  nonce: string | null | undefined;
   /** A script was executed: it is another one than before. */
   arrived: () => void;
   changed: () => void;
@@ -58,14 +59,19 @@ export function createScript({ clock, claim, settings, nonce, arrived, changed }
   function addTag(): HTMLScriptElement {
     const tag = document.createElement('script');
     if (nonce) tag.setAttribute('nonce', nonce);
-    tag.src = url;
+    tag.src = trustedAddress(url);
     document.head.append(tag);
     return tag;
   }
 
   function attempt(tries: number): void {
     const stub = window.FreshworksWidget;
-    const tag = findTag(url) ?? addTag();
+    let tag: HTMLScriptElement;
+    try {
+      tag = findTag(url) ?? addTag();
+    } catch (cause) {
+      return become('blocked', new HelpWidgetError('script-blocked', url, cause));
+    }
     const listening = new AbortController();
 
     const settle = ({ type }: { type: string }) => {

@@ -83,11 +83,15 @@ export const askEndpoint =
   ({ signal }) =>
     fetch(url, { method: 'POST', signal, credentials });
 
+/** By what it can do: a test's environment may have no `Response`, and another window has its own. */
+const isResponse = (result: TokenResult): result is Response =>
+  typeof (result as Partial<Response> | null)?.json === 'function';
+
 /** Asks the host app for a token; what came of it is a transition of the session. Never throws and never rejects. */
 export async function requestToken(getToken: GetToken, request: TokenRequest): Promise<Transition> {
   try {
     const result = await getToken(request);
-    if (!(result instanceof Response)) return read(result);
+    if (!isResponse(result)) return read(result);
     return result.ok ? read(await result.json().catch(() => undefined)) : readFault(result);
   } catch (fault) {
     return readFault(fault);

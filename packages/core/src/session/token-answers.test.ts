@@ -41,6 +41,21 @@ test.each<[string, (page: Page) => ReturnType<GetToken>]>([
   expect(page.commandNames()).toEqual(['authenticate']);
 });
 
+test.each<[string, (page: Page) => ReturnType<GetToken>]>([
+  ['a token', ({ token }) => token()],
+  [
+    'what stands for a response',
+    ({ token }) => ({ ok: true, json: async () => ({ token: token() }) }) as Response,
+  ],
+])('where there is no Response, as in some test runners, getToken may return %s', async (_, answer) => {
+  vi.stubGlobal('Response', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const page = openPage();
+  page.answer = () => answer(page);
+  await page.signIn();
+  expect(page.state()).toBe('active');
+});
+
 test('getToken may be the URL of the token endpoint: a POST, and nothing sent across origins', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
     Promise.resolve(json({ token: page.token(), expiresIn: 600 })),

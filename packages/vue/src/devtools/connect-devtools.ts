@@ -7,9 +7,5 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 /** Shows the client in Vue's devtools where they are there, in development only: a production bundle has none of it. */
 export function connectDevtools(app: App, client: HelpWidget): void {
   if (process.env.NODE_ENV !== 'production' && '__VUE_DEVTOOLS_GLOBAL_HOOK__' in globalThis)
-    void import('./show-in-devtools.ts').then(
-      ({ showInDevtools }) => showInDevtools(app, client),
-      // An app need not have `@vue/devtools-api`.
-      () => {},
-    );
+    void import('./show-in-devtools.ts').then(({ showInDevtools }) => showInDevtools(app, client));
 }

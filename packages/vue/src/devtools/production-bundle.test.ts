@@ -33,6 +33,9 @@ test('a production bundle has nothing of the devtools', async () => {
   expect(await bundle('production')).not.toMatch(traces);
 });
 
-test('a bundle for development has', async () => {
-  expect(await bundle('development')).toMatch(traces);
+test('a bundle for development has, and needs no package of theirs', async () => {
+  const code = await bundle('development');
+  expect(code).toMatch(traces);
+  const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)/g)].map(([, name]) => name);
+  expect(new Set(imports.filter((name) => !name!.startsWith('.')))).toEqual(new Set(['vue']));
 });

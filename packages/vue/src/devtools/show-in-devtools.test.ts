@@ -8,13 +8,15 @@ import {
 } from '@vue/devtools-kit';
 import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { createApp } from 'vue';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { authState, createHelpWidget, helpWidget } from '../index.ts';
 
 const id = 'help-widget';
 
 /** An app whose developer has opened the real devtools and has switched the widget's layer on. */
 async function openApp() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const clock = createVirtualClock();
   const script = installWidgetScript({ clock, notices: true });
   const getToken = () => makeToken({ email: 'ann@example.com', iat: clock.now() / 1000 });
@@ -36,7 +38,7 @@ async function openApp() {
   let isMounted = true;
   async function unmount() {
     // The devtools tell of an inspector a moment later, and fail when its app is gone by then.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await vi.runOnlyPendingTimersAsync();
     if (isMounted) app.unmount();
     isMounted = false;
   }

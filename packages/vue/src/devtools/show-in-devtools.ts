@@ -1,4 +1,4 @@
-import { setupDevToolsPlugin } from '@vue/devtools-api';
+import type { PluginDescriptor, PluginSetupFunction } from '@vue/devtools-kit';
 import type { HelpWidget, HelpWidgetEvent } from '@widget/core';
 import type { App } from 'vue';
 
@@ -6,11 +6,17 @@ const id = 'help-widget';
 const label = 'Help widget';
 const events: HelpWidgetEvent[] = ['ready', 'authenticate', 'renew', 'logout', 'error'];
 
+/** What the devtools have put on the page. Their package is not imported: an app need not have it. */
+declare const __VUE_DEVTOOLS_GLOBAL_HOOK__: {
+  emit: (name: 'devtools-plugin:setup', plugin: PluginDescriptor, setUp: PluginSetupFunction) => void;
+};
+
 /** A timeline of the customer's session, and an inspector of the snapshot. What the client tells never holds a token. */
 export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWidget): void {
   let isShown = false;
 
-  setupDevToolsPlugin({ id, label, app, packageName: '@widget/vue' }, (api) => {
+  const plugin: PluginDescriptor = { id, label, app, packageName: '@widget/vue' };
+  __VUE_DEVTOOLS_GLOBAL_HOOK__.emit('devtools-plugin:setup', plugin, (api) => {
     // The devtools call this a second time when somebody opens them.
     if (isShown) return;
     isShown = true;

@@ -1,0 +1,3 @@
+import { vitestConfig } from '../vitest-config.ts';
+
+export default vitestConfig('node');
