@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface ProcessOptions {
@@ -45,7 +44,7 @@ export interface RunningProcess {
 }
 
 const isWindows = process.platform === 'win32';
-const endWithParent = fileURLToPath(import.meta.resolve('./end-with-parent.mjs'));
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Starts a process, and keeps what it prints. A `node` is the one that runs this, and ends when this process does.
