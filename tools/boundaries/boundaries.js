@@ -126,6 +126,7 @@ export const boundaries = {
     'tools',
   ],
   'tools/packed/templates': ['*', '@widget/angular', '@widget/react', '@widget/vue'],
+  'tools/bench/help-desk': ['*', '@widget/server', 'apps/help-desk/server', 'tools'],
   tools: ['*', 'apps/e2e', 'apps/help-desk/server/demo', 'eslint.config.js', 'package.json', 'packages'],
 };
 
