@@ -34,6 +34,8 @@ export interface ArticleSummary {
 
 export interface ArticleList {
   articles: ArticleSummary[];
+  /** What was looked for in place of the query, when words of it were probably mistyped. */
+  corrected?: string;
 }
 
 export interface Article {

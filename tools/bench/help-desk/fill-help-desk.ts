@@ -47,6 +47,7 @@ export async function fillHelpDesk(folder: string, articles: number): Promise<st
       await transaction.insertInto('folder_companies').values({ folder_id: id, company_id: company }).execute();
     }
     let id = 0;
+    let texts = 0;
     for (const article of createCorpus(articles)) {
       id += 1;
       await transaction
@@ -54,13 +55,12 @@ export async function fillHelpDesk(folder: string, articles: number): Promise<st
         .values({ id, folder_id: article.folder + 1, status: 2, ...times })
         .execute();
       for (const { language, title, text } of article.texts) {
-        const written = await transaction
+        await transaction
           .insertInto('article_texts')
           .values({ article_id: id, language, title, html: `<p>${text}</p>`, text, updated_at: 0 })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        await indexArticleText(transaction, { id: written.id, title, text, language });
-        index.run(written.id, searchable(title, language), searchable(text, language));
+          .execute();
+        await indexArticleText(transaction, { articleId: id, title, text, language });
+        index.run(++texts, searchable(title, language), searchable(text, language));
       }
     }
   });

@@ -154,6 +154,68 @@ export const migrations: Record<string, Migration> = {
     `alter table tickets add column product_id integer`,
     `alter table tickets add column form_id integer`,
   ),
+
+  '007-search': statements(
+    // The languages that there are texts in. A language's number is part of every word in the index.
+    `create table languages (
+       id integer primary key autoincrement check (id < 1024),
+       tag text not null unique
+     ) strict`,
+    `drop trigger article_texts_leave_the_search`,
+    `drop table article_search`,
+    // Which texts hold a word, and nothing else of them: what it weighs there is in article_words. One column of words
+    // that are ready; the first sign of each tells its language, and whether it matters in the text.
+    `create virtual table article_search using fts5 (
+       words,
+       content = '', contentless_delete = 1, detail = none,
+       tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'",
+       prefix = '2 3 4'
+     )`,
+    `create table article_words (
+       id integer primary key,
+       weights blob not null
+     ) strict`,
+    // What was written somewhere once, for who mistypes it.
+    `create table search_words (
+       id integer primary key autoincrement,
+       language_id integer not null references languages,
+       word text not null,
+       unique (language_id, word)
+     ) strict`,
+    `create table synonyms (
+       id integer primary key autoincrement,
+       language text not null,
+       words text not null
+     ) strict`,
+    `create index synonyms_in_language on synonyms (language)`,
+    // Version 0: the texts that are there already have to be indexed.
+    `create table search_state (
+       id integer primary key check (id = 1),
+       version integer not null,
+       changes integer not null
+     ) strict`,
+    `insert into search_state values (1, 0, 0)`,
+    `create trigger article_texts_leave_the_search after delete on article_texts begin
+       delete from article_search
+         where rowid = old.article_id * 1024 + (select id from languages where tag = old.language);
+       delete from article_words
+         where id = old.article_id * 1024 + (select id from languages where tag = old.language);
+     end`,
+    ...['articles', 'article_texts', 'folders', 'folder_texts', 'folder_companies', 'synonyms'].flatMap((table) =>
+      ['insert', 'update', 'delete'].map(
+        (action) => `create trigger ${table}_${action}_changes_answers after ${action} on ${table} begin
+           update search_state set changes = changes + 1;
+         end`,
+      ),
+    ),
+    `create index folders_of_visibility on folders (visibility)`,
+    `create index folders_of_company on folder_companies (company_id, folder_id)`,
+    `drop index articles_of_folder`,
+    `create index articles_of_folder on articles (folder_id, status, id)`,
+    `drop index article_texts_in_language`,
+    `create index category_texts_in_language on category_texts (language)`,
+    `create index tickets_by_time on tickets (created_at, id)`,
+  ),
 };
 
 function statements(...texts: string[]): Migration {

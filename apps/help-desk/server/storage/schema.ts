@@ -22,8 +22,19 @@ export interface Schema {
   folder_companies: { folder_id: number; company_id: number };
   articles: Timestamps & { id: Generated<number>; folder_id: number; status: 1 | 2 };
   article_texts: ArticleTextTable;
-  /** Full text of `article_texts`, under the same ids. It answers `match` and keeps no text of its own. */
-  article_search: { rowid: number; title: string; body: string };
+
+  languages: { id: Generated<number>; tag: string };
+  /**
+   * Which texts hold a word. It answers `match` and keeps nothing to read. A text's id in the search is its article's
+   * times 1024 and its language's.
+   */
+  article_search: { rowid: number; words: string };
+  /** What each word weighs in a text, packed. */
+  article_words: { id: number; weights: Uint8Array };
+  search_words: { id: Generated<number>; language_id: number; word: string };
+  synonyms: { id: Generated<number>; language: string; words: string };
+  /** One row. `changes` grows with whatever may change an answer. */
+  search_state: { id: 1; version: number; changes: number };
 
   tickets: TicketTable;
 

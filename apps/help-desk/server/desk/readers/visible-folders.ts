@@ -1,36 +1,50 @@
-import type { Database } from '../../storage/schema.ts';
-import type { Principal } from './principal.ts';
+import { isExpression, sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Database, Schema } from '../../storage/schema.ts';
 import { visibility } from './visibility.ts';
 
+/** Who reads: a principal, or in a query that is prepared once one whose companies are named when it is asked. */
+export type Audience =
+  | { kind: 'anonymous' | 'agent' | 'bot' }
+  | { kind: 'customer'; companyIds: readonly number[] | Expression<string> };
+
 /**
- * The ids of the folders that the principal may read: the one rule of visibility. Whatever shows a category, a folder
- * or an article to anyone takes its rows from here, directly or through `visibleCategories` and `visibleArticles`.
+ * The one rule of visibility, as a condition on a folder. Whatever shows a category, a folder or an article to anyone
+ * takes its rows by it, directly or through `visibleFolders`, `visibleCategories` and `visibleArticles`.
  */
-export function visibleFolders(database: Database, principal: Principal) {
-  const folders = database.selectFrom('folders').select('folders.id');
-  switch (principal.kind) {
-    case 'agent':
-      return folders;
-    case 'bot':
-      return folders.where('folders.visibility', 'in', [visibility.allUsers, visibility.bots]);
-    case 'anonymous':
-      return folders.where('folders.visibility', '=', visibility.allUsers);
-    case 'customer':
-      return folders.where((where) =>
-        where.or([
+export function isVisibleTo(audience: Audience) {
+  return (where: ExpressionBuilder<Schema, 'folders'>): Expression<SqlBool> => {
+    switch (audience.kind) {
+      case 'agent':
+        return sql<boolean>`true`;
+      case 'bot':
+        return where('folders.visibility', 'in', [visibility.allUsers, visibility.bots]);
+      case 'anonymous':
+        return where('folders.visibility', '=', visibility.allUsers);
+      case 'customer':
+        return where.or([
           where('folders.visibility', 'in', [visibility.allUsers, visibility.loggedInUsers]),
           where.and([
             where('folders.visibility', '=', visibility.selectedCompanies),
             where(
               'folders.id',
               'in',
-              database
+              where
                 .selectFrom('folder_companies')
-                .select('folder_id')
-                .where('company_id', 'in', principal.companyIds),
+                .select('folder_companies.folder_id')
+                .where('folder_companies.company_id', 'in', valuesOf(audience.companyIds)),
             ),
           ]),
-        ]),
-      );
-  }
+        ]);
+    }
+  };
+}
+
+/** The ids of the folders that the audience may read. */
+export function visibleFolders(database: Database, audience: Audience) {
+  return database.selectFrom('folders').select('folders.id').where(isVisibleTo(audience));
+}
+
+function valuesOf(ids: readonly number[] | Expression<string>) {
+  const list = isExpression(ids) ? ids : sql.val(JSON.stringify(ids));
+  return sql<number>`(select value from json_each(${list}))`;
 }

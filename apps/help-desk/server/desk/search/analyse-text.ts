@@ -6,17 +6,16 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { foldWord } from './fold-word.ts';
 
 /** A word of a text, as the search knows it. */
 export interface Word {
-  /** In lower case and NFKC. */
+  /** In lower case and NFKC, without accents. */
   written: string;
   /** What its forms have in common: `return` of "returning". In a language without a stemmer, the word as written. */
   stem: string;
-  /** Where it begins in the text. */
-  start: number;
-  /** Where it ends in the text. */
-  end: number;
+  /** As it stands in the text. */
+  segment: string;
 }
 
 const stemmers: Record<string, (word: string) => string> = {
@@ -30,29 +29,50 @@ const stemmers: Record<string, (word: string) => string> = {
   pt: portuguese,
 };
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /**
  * Takes a text apart into words by the rules of its language, those that write no spaces included.
  *
  * @param language a canonical BCP 47 tag
  */
 export function analyseText(text: string, language: string): Word[] {
-  const base = new Intl.Locale(language).language;
-  const stem = stemmers[base] ?? ((word: string) => word);
-  return Array.from(segmenterFor(base).segment(text))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => {
-      const written = segment.normalize('NFKC').toLowerCase();
-      return { written, stem: stem(written), start: index, end: index + segment.length };
-    });
+  const base = baseOf(language);
+  const known = stemsOf(base);
+  const words: Word[] = [];
+  for (const { segment, isWordLike } of segmenterOf(base).segment(text)) {
+    if (!isWordLike) continue;
+    const word = known(segment);
+    if (word.written) words.push(word);
+  }
+  return words;
 }
 
-// Making one takes longer than analysing an article.
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
+/** One word that is known to be one. */
+export function analyseWord(segment: string, language: string): Word {
+  return stemsOf(baseOf(language))(segment);
+}
+
+/** `de` of `de-AT`. */
+export const baseOf = remember((language: string) => new Intl.Locale(language).language);
+
+const segmenterOf = remember((base: string) => new Intl.Segmenter(base, { granularity: 'word' }));
+
+const stemsOf = remember((base: string) => {
+  const stem = stemmers[base] ?? ((word: string) => word);
+  return remember((segment: string): Word => {
+    const lower = segment.normalize('NFKC').toLowerCase();
+    return { written: foldWord(lower), stem: foldWord(stem(lower)), segment };
+  });
+});
+
+// Of texts that come from strangers, so it has an end; a text's words are mostly those of the one before.
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value !== undefined) return value;
+    value = make(key);
+    if (known.size >= 20_000) known.clear();
+    if (key.length <= 64) known.set(key, value);
+    return value;
+  };
 }

@@ -1,20 +1,35 @@
+import { sql } from 'kysely';
 import type { Database } from '../../storage/schema.ts';
-import { analyseText } from './analyse-text.ts';
+import { ensureLanguage } from './searched-languages.ts';
+import { mainWeight, weighWords } from './weigh-words.ts';
+import { wordKey } from './word-key.ts';
+import { packWeights } from './word-weights.ts';
 
 /** Makes one text of an article found by its words, and by no word of its former version. */
 export async function indexArticleText(
   database: Database,
-  { id, title, text, language }: { id: number; title: string; text: string; language: string },
+  { articleId, title, text, language }: { articleId: number; title: string; text: string; language: string },
 ): Promise<void> {
-  await database
-    .replaceInto('article_search')
-    .values({ rowid: id, title: searchable(title, language), body: searchable(text, language) })
-    .execute();
+  const languageId = await ensureLanguage(database, language);
+  const id = searchId(articleId, languageId);
+  const { weights, written } = weighWords(title, text, language);
+  const keys: string[] = [];
+  for (const [word, weight] of weights) {
+    keys.push(wordKey(word, languageId, 'any'));
+    if (weight >= mainWeight) keys.push(wordKey(word, languageId, 'main'));
+  }
+  await database.replaceInto('article_search').values({ rowid: id, words: keys.join(' ') }).execute();
+  await database.replaceInto('article_words').values({ id, weights: packWeights(weights) }).execute();
+  await sql`insert or ignore into search_words (language_id, word)
+    select ${languageId}, value from json_each(${JSON.stringify([...written].filter(isTypedByHand))})`.execute(database);
 }
 
-// The word as written stands beside its stem for those who are still typing: "returni" begins "returning", not "return".
-function searchable(text: string, language: string): string {
-  return analyseText(text, language)
-    .flatMap(({ written, stem }) => (stem === written ? [stem] : [stem, written]))
-    .join(' ');
+/** A text's id in the search. */
+function searchId(articleId: number, languageId: number): number {
+  return articleId * 1024 + languageId;
+}
+
+/** Numbers are not mistyped into words, and short words are too many things. */
+function isTypedByHand(word: string): boolean {
+  return word.length >= 4 && !/\p{N}/u.test(word);
 }

@@ -42,7 +42,7 @@ async function write(languages: Record<string, [title: string, text: string]>): 
 
 async function titles(query: string, ...languages: string[]): Promise<string[]> {
   const reader = { principal: { kind: 'anonymous' }, languages: [...languages, 'en'] } as const;
-  return (await searchArticles(desk, reader, query)).map(({ title }) => title);
+  return (await searchArticles(desk, reader, query)).articles.map(({ title }) => title);
 }
 
 test('words are found in any of their forms', async () => {

@@ -1,80 +1,117 @@
-import { sql } from 'kysely';
+import { read, type Reading } from '../../storage/read.ts';
 import type { Desk } from '../desk.ts';
-import type { ArticleSummary } from '../solutions/articles/article-summary.ts';
-import type { Database } from '../../storage/schema.ts';
 import type { Reader } from '../readers/reader.ts';
-import { visibleArticleTexts } from '../solutions/articles/visible-article-texts.ts';
-import { visibleArticles } from '../readers/visible-articles.ts';
-import { analyseText } from './analyse-text.ts';
-import { beginningOfText, excerpt } from './excerpt.ts';
-import { matchExpressions } from './match-expressions.ts';
+import { articleInList } from '../solutions/articles/article-in-list.ts';
+import type { ArticleSummary } from '../solutions/articles/article-summary.ts';
+import { correctTerm } from './correct-term.ts';
+import { findTexts, type FoundTexts } from './find-texts.ts';
+import { searchedLanguages, type SearchedLanguage } from './searched-languages.ts';
+import { untilChange } from './search-state.ts';
+import { synonymsIn } from './synonyms-in.ts';
+import { termsOf, type Term } from './terms-of.ts';
+
+export interface FoundArticles {
+  articles: ArticleSummary[];
+  /** What was looked for in place of the query, when words of it were probably mistyped. */
+  corrected?: string;
+}
 
 const most = 10;
 // With fewer articles that hold all the words, those that hold some of them are better than nothing.
 const few = 3;
 // More is no question but a text: its beginning will do.
 const longestQuery = 200;
+// Of what was asked lately, each with ten articles of a few hundred letters.
+const mostRemembered = 1000;
 
 /** The articles that answer the query best, at most ten, each shown in the language closest to the reader. */
-export async function searchArticles(
-  { database }: Desk,
-  reader: Reader,
-  wanted: string,
-): Promise<ArticleSummary[]> {
-  const query = wanted.slice(0, longestQuery);
-  const languages = await searchedLanguages(database, reader);
-  const find = (which: 'all' | 'any') => findArticles(database, reader, { query, which, languages });
-  const precise = await find('all');
-  const found = precise.length < few ? [...precise, ...(await find('any'))] : precise;
-  const ids = [...new Set(found)].slice(0, most);
-
-  const rows = await visibleArticleTexts(database, reader)
-    .where('articles.id', 'in', ids)
-    .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
-    .select([beginningOfText, 'article_texts.language'])
-    .execute();
-  return rows
-    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-    .map(({ text, ...article }) => ({ ...article, excerpt: excerpt(text, article.language, query) }));
+export function searchArticles({ database }: Desk, reader: Reader, query: string): Promise<FoundArticles> {
+  return read(database, (reading) => answers(reading, keyOf(reader, query.slice(0, longestQuery))));
 }
 
-/** The reader's languages first: who reads German may still search for an English word. */
-async function searchedLanguages(database: Database, { languages }: Reader): Promise<string[]> {
-  const rows = await database.selectFrom('article_texts').select('language').distinct().execute();
-  const existing = rows.map(({ language }) => language);
-  return [
-    ...languages.filter((language) => existing.includes(language)),
-    ...existing.filter((language) => !languages.includes(language)),
+/** All that an answer depends on beside what is in the database: what one may see is never another's answer. */
+function keyOf({ principal, languages }: Reader, query: string): string {
+  const { kind } = principal;
+  const companyIds = kind === 'customer' ? principal.companyIds.toSorted((one, other) => one - other) : [];
+  return JSON.stringify([kind, companyIds, languages, query.trim().toLowerCase()]);
+}
+
+const answers = untilChange(mostRemembered, (reading, key): FoundArticles => {
+  const [kind, companyIds, languages, query] = JSON.parse(key) as [
+    Reader['principal']['kind'],
+    number[],
+    string[],
+    string,
   ];
+  const principal: Reader['principal'] =
+    kind === 'customer' ? { kind, companyIds, contactId: 0 } : kind === 'anonymous' ? { kind } : { kind, agentId: 0 };
+  return search(reading, { principal, languages }, query);
+});
+
+interface Attempt {
+  language: SearchedLanguage;
+  terms: readonly Term[];
+  found: FoundTexts;
 }
 
-interface Search {
-  query: string;
-  which: 'all' | 'any';
-  languages: readonly string[];
-}
-
-/** Ids, best first; an article that matches in several languages comes up as often. */
-async function findArticles(
-  database: Database,
-  { principal }: Reader,
-  { query, which, languages }: Search,
-): Promise<number[]> {
-  const found: number[] = [];
-  for (const language of languages) {
-    const expressions = matchExpressions(analyseText(query, language));
-    if (!expressions) continue;
-    const rows = await visibleArticles(database, principal)
-      .innerJoin('article_texts', 'article_texts.article_id', 'articles.id')
-      .innerJoin('article_search', 'article_search.rowid', 'article_texts.id')
-      .where('article_texts.language', '=', language)
-      .where(sql<boolean>`article_search match ${expressions[which]}`)
-      .orderBy(sql`bm25(article_search, 5, 1)`)
-      .orderBy('articles.id')
-      .limit(most)
-      .select('articles.id')
-      .execute();
-    found.push(...rows.map(({ id }) => id));
+function search(reading: Reading, reader: Reader, query: string): FoundArticles {
+  const ids = new Set<number>();
+  const attempts: Attempt[] = [];
+  for (const language of searchedLanguages(reading, reader.languages)) {
+    if (ids.size >= most) break;
+    const terms = termsOf(query, language.tag, synonyms(reading, language.tag));
+    if (terms.length === 0) continue;
+    const found = findTexts(reading, reader.principal, language.id, terms);
+    for (const id of found.precise) ids.add(id);
+    attempts.push({ language, terms, found });
   }
-  return found;
+  const corrections = new Map<string, string>();
+  if (ids.size < few) {
+    const known = new Set(attempts.flatMap(({ terms, found }) => knownWords(terms, found)));
+    for (const attempt of attempts) {
+      const forgiving = forgive(reading, reader, attempt, known);
+      for (const id of forgiving.found.precise) ids.add(id);
+      attempt.found = forgiving.found;
+      if (corrections.size === 0) for (const [typed, word] of forgiving.words) corrections.set(typed, word);
+    }
+  }
+  if (ids.size < few) for (const { found } of attempts) for (const id of found.partial()) ids.add(id);
+
+  const corrected = corrections.size > 0 ? correctedQuery(query, corrections) : undefined;
+  const articles = [...ids]
+    .slice(0, most)
+    .flatMap((id) => articleInList(reading, reader, id, corrected ?? query) ?? []);
+  return corrected !== undefined && articles.length > 0 ? { articles, corrected } : { articles };
+}
+
+const synonyms = untilChange(200, synonymsIn);
+
+function knownWords(terms: readonly Term[], { known }: FoundTexts): string[] {
+  return terms.flatMap(({ word }, place) => (known[place] ? [word.written] : []));
+}
+
+/** The same attempt with other words in the place of those that are nowhere. */
+function forgive(
+  reading: Reading,
+  { principal }: Reader,
+  { language, terms, found }: Attempt,
+  known: ReadonlySet<string>,
+): { found: FoundTexts; words: Map<string, string> } {
+  const words = new Map<string, string>();
+  let isOther = false;
+  const others = terms.map((term) => {
+    if (known.has(term.word.written)) return term;
+    const corrected = correctTerm(reading, principal, language, term);
+    if (!corrected) return term;
+    isOther = true;
+    if (corrected.word !== undefined) words.set(term.word.segment, corrected.word);
+    return corrected.term;
+  });
+  return { found: isOther ? findTexts(reading, principal, language.id, others) : found, words };
+}
+
+function correctedQuery(query: string, words: ReadonlyMap<string, string>): string {
+  let corrected = query;
+  for (const [typed, word] of words) corrected = corrected.replace(typed, word);
+  return corrected;
 }

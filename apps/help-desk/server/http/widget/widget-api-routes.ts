@@ -74,8 +74,8 @@ export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }:
   routes.get('/articles', async (context) => {
     const reader = context.get('reader');
     const query = context.req.query('query')?.trim();
-    const articles = query ? await searchArticles(desk, reader, query) : await startArticles(desk, reader);
-    return context.json<ArticleList>({ articles });
+    const found = query ? await searchArticles(desk, reader, query) : await startArticles(desk, reader);
+    return context.json<ArticleList>(Array.isArray(found) ? { articles: found } : found);
   });
 
   routes.get('/articles/:articleId', async (context) => {

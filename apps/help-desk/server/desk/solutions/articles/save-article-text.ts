@@ -19,11 +19,10 @@ export async function saveArticleText(
 ): Promise<void> {
   const cleaned = cleanHtml(html, 'html');
   const content = { title, ...cleaned, updated_at: now };
-  const { id } = await transaction
+  await transaction
     .insertInto('article_texts')
     .values({ article_id: articleId, language, ...content })
     .onConflict((conflict) => conflict.columns(['article_id', 'language']).doUpdateSet(content))
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await indexArticleText(transaction, { id, title, text: cleaned.text, language });
+    .execute();
+  await indexArticleText(transaction, { articleId, title, text: cleaned.text, language });
 }

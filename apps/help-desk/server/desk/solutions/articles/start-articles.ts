@@ -1,20 +1,71 @@
-import { sql } from 'kysely';
+import { read, type Reading } from '../../../storage/read.ts';
 import type { Desk } from '../../desk.ts';
+import { prepareForAudience } from '../../readers/prepare-for-audience.ts';
+import type { Principal } from '../../readers/principal.ts';
 import type { Reader } from '../../readers/reader.ts';
-import { beginningOfText, excerpt } from '../../search/excerpt.ts';
+import { visibility } from '../../readers/visibility.ts';
+import { visibleArticles } from '../../readers/visible-articles.ts';
+import { isVisibleTo } from '../../readers/visible-folders.ts';
+import { articleInList } from './article-in-list.ts';
 import type { ArticleSummary } from './article-summary.ts';
-import { visibleArticleTexts } from './visible-article-texts.ts';
 
 const most = 10;
 
-/** What to show before anyone searches: of every folder the first article, then of every folder the second, up to ten. */
-export async function startArticles({ database }: Desk, reader: Reader): Promise<ArticleSummary[]> {
-  const rows = await visibleArticleTexts(database, reader)
-    .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
-    .select([beginningOfText, 'article_texts.language'])
-    .orderBy(sql`row_number() over (partition by folders.id order by articles.id)`)
+/** The first folders with a visibility that the reader may read and that are not empty. */
+export const startFolders = prepareForAudience<{ visibility: number }, { id: number }>((database, audience, slot) =>
+  database
+    .selectFrom('folders')
+    .where('folders.visibility', '=', slot('visibility') as never)
+    .where(isVisibleTo(audience))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('articles')
+          .select('articles.id')
+          .whereRef('articles.folder_id', '=', 'folders.id')
+          .$if(audience.kind !== 'agent', (articles) => articles.where('articles.status', '=', 2)),
+      ),
+    )
+    .select('folders.id')
     .orderBy('folders.id')
-    .limit(most)
-    .execute();
-  return rows.map(({ text, ...article }) => ({ ...article, excerpt: excerpt(text, article.language) }));
+    .limit(most),
+);
+
+/** The first articles of a folder that the reader may read. */
+export const firstArticles = prepareForAudience<{ folderId: number }, { id: number }>((database, audience, slot) =>
+  visibleArticles(database, audience)
+    .where('articles.folder_id', '=', slot('folderId'))
+    .select('articles.id')
+    .orderBy('articles.id')
+    .limit(most),
+);
+
+/** What to show before anyone searches: of every folder the first article, then of every folder the second, up to ten. */
+export function startArticles({ database }: Desk, reader: Reader): Promise<ArticleSummary[]> {
+  return read(database, (reading) => {
+    const shown: ArticleSummary[] = [];
+    for (const id of inTurn(articlesByFolder(reading, reader.principal))) {
+      if (shown.length === most) break;
+      const article = articleInList(reading, reader, id);
+      if (article) shown.push(article);
+    }
+    return shown;
+  });
+}
+
+function articlesByFolder(reading: Reading, principal: Principal): number[][] {
+  return Object.values(visibility)
+    .flatMap((each) => startFolders(principal).all(reading, { visibility: each }))
+    .map(({ id }) => id)
+    .sort((one, other) => one - other)
+    .slice(0, most)
+    .map((folderId) => firstArticles(principal).all(reading, { folderId }).map(({ id }) => id));
+}
+
+function* inTurn(lists: readonly (readonly number[])[]): Generator<number> {
+  for (let place = 0; place < most; place++) {
+    for (const list of lists) {
+      const id = list[place];
+      if (id !== undefined) yield id;
+    }
+  }
 }

@@ -1,10 +1,17 @@
+import { type Expression } from 'kysely';
 import type { Database } from '../../../storage/schema.ts';
 import { visibleArticles } from '../../readers/visible-articles.ts';
+import type { Audience } from '../../readers/visible-folders.ts';
 import { closestLanguage } from '../../languages/closest-language.ts';
-import type { Reader } from '../../readers/reader.ts';
+
+/** Who reads, and in which languages; in a query that is prepared once they are named when it is asked. */
+export interface TextReader {
+  principal: Audience;
+  languages: readonly (string | Expression<string | null>)[];
+}
 
 /** The articles that the reader may read, each with its one text in the closest language and its folder's name in that. */
-export function visibleArticleTexts(database: Database, { principal, languages }: Reader) {
+export function visibleArticleTexts(database: Database, { principal, languages }: TextReader) {
   return visibleArticles(database, principal)
     .innerJoin('article_texts', 'article_texts.article_id', 'articles.id')
     .where('article_texts.language', '=', (where) =>

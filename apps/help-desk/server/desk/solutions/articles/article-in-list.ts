@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../../storage/read.ts';
+import { prepareForAudience } from '../../readers/prepare-for-audience.ts';
+import type { Reader } from '../../readers/reader.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import type { ArticleSummary } from './article-summary.ts';
+import { visibleArticleTexts } from './visible-article-texts.ts';
+
+type Row = Omit<ArticleSummary, 'excerpt'> & { text: string };
+
+interface Asked {
+  id: number;
+  first: string | null;
+  second: string | null;
+  third: string | null;
+  [slot: string]: string | number | null;
+}
+
+const textOf = prepareForAudience<Asked, Row>((database, principal, slot) =>
+  visibleArticleTexts(database, { principal, languages: [slot('first'), slot('second'), slot('third')] })
+    .where('articles.id', '=', slot('id'))
+    .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
+    // A stranger's search must not read whole books.
+    .select([sql<string>`substr(article_texts.text, 1, 20000)`.as('text'), 'article_texts.language']),
+);
+
+/**
+ * An article as it stands in a list, if the reader may see it.
+ *
+ * @param query what was looked for
+ */
+export function articleInList(
+  reading: Reading,
+  { principal, languages }: Reader,
+  id: number,
+  query?: string,
+): ArticleSummary | undefined {
+  const [first = null, second = null, third = null] = languages;
+  const row = textOf(principal).first(reading, { id, first, second, third });
+  if (!row) return undefined;
+  const { text, ...article } = row;
+  return { ...article, excerpt: excerpt(text, article.language, query) };
+}
