@@ -52,5 +52,8 @@ export const queryWords = {
   /** In a third and more. */
   common: Array.from({ length: 20 }, (_, step) => english.words[32 + step * 2]!),
   /** What a topic is about. */
-  topical: Array.from({ length: 20 }, (_, step) => english.words[200 + (step % topics) * topicWords + step * 3]!),
+  topical: Array.from(
+    { length: 20 },
+    (_, step) => english.words[200 + (step % topics) * topicWords + step * 3]!,
+  ),
 };

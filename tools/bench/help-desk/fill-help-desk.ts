@@ -32,19 +32,31 @@ export async function fillHelpDesk(folder: string, articles: number): Promise<st
   await database.transaction().execute(async (transaction) => {
     const times = { created_at: 0, updated_at: 0 };
     const companies = ['Acme', 'Globex', 'Initech', 'Umbrella', 'Hooli'];
-    await transaction.insertInto('companies').values(companies.map((name) => ({ name }))).execute();
-    await transaction.insertInto('categories').values({ id: 1, ...times }).execute();
+    await transaction
+      .insertInto('companies')
+      .values(companies.map((name) => ({ name })))
+      .execute();
+    await transaction
+      .insertInto('categories')
+      .values({ id: 1, ...times })
+      .execute();
     for (let place = 0; place < folderCount; place++) {
       const id = place + 1;
       const visibility = visibilityOf(place);
-      await transaction.insertInto('folders').values({ id, category_id: 1, visibility, ...times }).execute();
+      await transaction
+        .insertInto('folders')
+        .values({ id, category_id: 1, visibility, ...times })
+        .execute();
       await transaction
         .insertInto('folder_texts')
         .values({ folder_id: id, language: 'en', name: `Folder ${id}`, description: '' })
         .execute();
       if (visibility !== 4) continue;
       const company = (place % companies.length) + 1;
-      await transaction.insertInto('folder_companies').values({ folder_id: id, company_id: company }).execute();
+      await transaction
+        .insertInto('folder_companies')
+        .values({ folder_id: id, company_id: company })
+        .execute();
     }
     let id = 0;
     let texts = 0;

@@ -201,12 +201,13 @@ export const migrations: Record<string, Migration> = {
        delete from article_words
          where id = old.article_id * 1024 + (select id from languages where tag = old.language);
      end`,
-    ...['articles', 'article_texts', 'folders', 'folder_texts', 'folder_companies', 'synonyms'].flatMap((table) =>
-      ['insert', 'update', 'delete'].map(
-        (action) => `create trigger ${table}_${action}_changes_answers after ${action} on ${table} begin
+    ...['articles', 'article_texts', 'folders', 'folder_texts', 'folder_companies', 'synonyms'].flatMap(
+      (table) =>
+        ['insert', 'update', 'delete'].map(
+          (action) => `create trigger ${table}_${action}_changes_answers after ${action} on ${table} begin
            update search_state set changes = changes + 1;
          end`,
-      ),
+        ),
     ),
     `create index folders_of_visibility on folders (visibility)`,
     `create index folders_of_company on folder_companies (company_id, folder_id)`,

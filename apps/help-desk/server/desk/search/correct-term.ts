@@ -4,7 +4,7 @@ import { analyseWord, baseOf } from './analyse-text.ts';
 import { textsWith } from './find-texts.ts';
 import type { SearchedLanguage } from './searched-languages.ts';
 import { termOf, variantOf, type Term } from './terms-of.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { nearWords } from './vocabulary.ts';
 import { wordKey } from './word-key.ts';
 
 /** What somebody has probably meant by a word that is nowhere. */
@@ -38,13 +38,14 @@ export function correctTerm(
   };
 
   let best: { word: string; distance: number; worth: number } | undefined;
-  for (const { word, distance } of vocabularyOf(reading, language.id).near(written).slice(0, mostTried)) {
+  for (const { word, distance } of nearWords(reading, language.id, written).slice(0, mostTried)) {
     if (best && distance > best.distance) break;
     // The first letter is seldom the wrong one.
     const worth = count(word) * (word[0] === written[0] ? 2 : 1);
     if (worth > 0 && (!best || worth > best.worth)) best = { word, distance, worth };
   }
-  if (best) return { term: termOf(analyseWord(best.word, language.tag), language.tag, () => []), word: best.word };
+  if (best)
+    return { term: termOf(analyseWord(best.word, language.tag), language.tag, () => []), word: best.word };
   return compounding.has(baseOf(language.tag)) ? partsOf(written, language, count) : undefined;
 }
 

@@ -13,7 +13,7 @@ const unspaced = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
 export function excerpt(text: string, language: string, query = ''): string {
   if (text.length <= length) return inLine(text);
   const match = query ? findMatch(text, language, analyseText(query, language)) : undefined;
-  if (!match || match.end <= length) return `${cut(text, 0)}`;
+  if (!match || match.end <= length) return cut(text, 0);
   const earliest = Math.min(match.start - lead, text.length - length);
   return cut(text, afterSpace(text, Math.max(0, earliest), match.start));
 }

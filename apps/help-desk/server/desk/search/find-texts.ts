@@ -20,6 +20,8 @@ export interface FoundTexts {
 
 // Of a list no more is read: what a search costs does not grow with the help desk.
 const listLength = 64;
+// In a long question any of the words may be one too many.
+const mostLeftOut = 5;
 // With more texts that have the word itself, those with a longer one are not looked for.
 const enough = 10;
 // What is not known of a word that only begins as the one that was typed.
@@ -69,7 +71,9 @@ export function findTexts(
     match ? query.all(reading, { match, most }).map(({ id }) => id) : [];
 
   const lists = asked.map((wanted): TermList => {
-    const exact = read(exactly(wanted, languageId, 'any'));
+    // One word that many texts are about: no other text will be shown.
+    const main = asked.length === 1 ? read(exactly(wanted, languageId, 'main')) : [];
+    const exact = main.length < listLength ? read(exactly(wanted, languageId, 'any')) : main;
     const begun = new Map<number, number>();
     const term = exact.length < enough ? wanted : { ...wanted, beginnings: [] };
     if (term.beginnings.length > 0) {
@@ -92,14 +96,31 @@ export function findTexts(
     if (shortest) return shortest.ids;
     const all = (where: (place: number) => Where) =>
       read(terms.map((term, place) => `(${whatever(term, languageId, where(place))})`).join(' AND '));
-    const found = new Set(terms.length > 1 ? all(() => 'any') : lists[0]?.ids);
+    if (terms.length === 1) return lists[0]?.ids ?? [];
+    const found = new Set(all(() => 'any'));
     if (found.size < listLength) return found;
     // Of many those that are about it.
     for (const id of all(() => 'main')) found.add(id);
-    if (terms.length > 1) {
-      for (const about of terms.keys()) {
-        for (const id of all((place) => (place === about ? 'main' : 'any'))) found.add(id);
+    for (const about of terms.keys()) {
+      if (found.size >= 2 * listLength) break;
+      for (const id of all((place) => (place === about ? 'main' : 'any'))) found.add(id);
+    }
+    return found;
+  }
+
+  /** Texts with all terms but one, and those with the rarest. */
+  function nearly(): Iterable<number> {
+    const found = new Set<number>();
+    if (whole.length === 0 && terms.length > 2 && terms.length <= mostLeftOut) {
+      for (const leftOut of terms.keys()) {
+        const rest = terms.filter((_, place) => place !== leftOut);
+        const match = rest.map((term) => `(${whatever(term, languageId, 'any')})`).join(' AND ');
+        for (const id of read(match, listLength / 2)) found.add(id);
       }
+    }
+    for (const place of [...lists.keys()].sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0))) {
+      if (found.size >= listLength) break;
+      for (const id of lists[place]?.ids ?? []) found.add(id);
     }
     return found;
   }
@@ -133,19 +154,12 @@ export function findTexts(
 
   return {
     precise: precise.map(({ id }) => articleOf(id)),
-    partial() {
-      const ids = new Set(lists.flatMap((list) => list.ids));
-      if (whole.length === 0 && terms.length > 2) {
-        for (const leftOut of terms.keys()) {
-          const rest = terms.filter((_, place) => place !== leftOut);
-          const match = rest.map((term) => `(${whatever(term, languageId, 'any')})`).join(' AND ');
-          for (const id of read(match)) ids.add(id);
-        }
-      }
-      return score(ids)
-        .sort((one, other) => other.score - one.score || one.id - other.id)
-        .map(({ id }) => articleOf(id));
-    },
+    partial: () =>
+      terms.length === 1
+        ? []
+        : score(nearly())
+            .sort((one, other) => other.score - one.score || one.id - other.id)
+            .map(({ id }) => articleOf(id)),
     known: lists.map(({ ids }) => ids.length > 0),
   };
 }

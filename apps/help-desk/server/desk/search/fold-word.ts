@@ -1,6 +1,7 @@
 const simple = /^[a-z0-9]*$/;
 const noWord = /[^\p{L}\p{N}\p{M}]+/gu;
-const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+const marked =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
 const written: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ـ: '' };
 const writtenSigns = /[ßæœøłđıـ]/gu;
 

@@ -18,10 +18,18 @@ export async function indexArticleText(
     keys.push(wordKey(word, languageId, 'any'));
     if (weight >= mainWeight) keys.push(wordKey(word, languageId, 'main'));
   }
-  await database.replaceInto('article_search').values({ rowid: id, words: keys.join(' ') }).execute();
-  await database.replaceInto('article_words').values({ id, weights: packWeights(weights) }).execute();
+  await database
+    .replaceInto('article_search')
+    .values({ rowid: id, words: keys.join(' ') })
+    .execute();
+  await database
+    .replaceInto('article_words')
+    .values({ id, weights: packWeights(weights) })
+    .execute();
   await sql`insert or ignore into search_words (language_id, word)
-    select ${languageId}, value from json_each(${JSON.stringify([...written].filter(isTypedByHand))})`.execute(database);
+    select ${languageId}, value from json_each(${JSON.stringify([...written].filter(isTypedByHand))})`.execute(
+    database,
+  );
 }
 
 /** A text's id in the search. */

@@ -10,7 +10,7 @@ const batch = 500;
 export async function refreshIndex({ database }: Desk): Promise<void> {
   const state = await database.selectFrom('search_state').select('version').executeTakeFirstOrThrow();
   if (state.version === version) return;
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const texts = await database
       .selectFrom('article_texts')
       .select(['id', 'article_id as articleId', 'language', 'title', 'text'])

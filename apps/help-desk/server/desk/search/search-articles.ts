@@ -21,6 +21,8 @@ const most = 10;
 const few = 3;
 // More is no question but a text: its beginning will do.
 const longestQuery = 200;
+// A text of which every word is mistyped is no question.
+const mostCorrected = 3;
 // Of what was asked lately, each with ten articles of a few hundred letters.
 const mostRemembered = 1000;
 
@@ -44,7 +46,11 @@ const answers = untilChange(mostRemembered, (reading, key): FoundArticles => {
     string,
   ];
   const principal: Reader['principal'] =
-    kind === 'customer' ? { kind, companyIds, contactId: 0 } : kind === 'anonymous' ? { kind } : { kind, agentId: 0 };
+    kind === 'customer'
+      ? { kind, companyIds, contactId: 0 }
+      : kind === 'anonymous'
+        ? { kind }
+        : { kind, agentId: 0 };
   return search(reading, { principal, languages }, query);
 });
 
@@ -98,16 +104,16 @@ function forgive(
   known: ReadonlySet<string>,
 ): { found: FoundTexts; words: Map<string, string> } {
   const words = new Map<string, string>();
-  let isOther = false;
-  const others = terms.map((term) => {
-    if (known.has(term.word.written)) return term;
-    const corrected = correctTerm(reading, principal, language, term);
-    if (!corrected) return term;
-    isOther = true;
-    if (corrected.word !== undefined) words.set(term.word.segment, corrected.word);
-    return corrected.term;
-  });
-  return { found: isOther ? findTexts(reading, principal, language.id, others) : found, words };
+  const corrected = new Map<Term, Term>();
+  for (const term of terms.filter(({ word }) => !known.has(word.written)).slice(0, mostCorrected)) {
+    const meant = correctTerm(reading, principal, language, term);
+    if (!meant) continue;
+    corrected.set(term, meant.term);
+    if (meant.word !== undefined) words.set(term.word.segment, meant.word);
+  }
+  if (corrected.size === 0) return { found, words };
+  const others = terms.map((term) => corrected.get(term) ?? term);
+  return { found: findTexts(reading, principal, language.id, others), words };
 }
 
 function correctedQuery(query: string, words: ReadonlyMap<string, string>): string {

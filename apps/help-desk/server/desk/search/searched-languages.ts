@@ -26,6 +26,10 @@ export function searchedLanguages(reading: Reading, languages: readonly string[]
 export async function ensureLanguage(database: Database, tag: string): Promise<number> {
   const known = await database.selectFrom('languages').select('id').where('tag', '=', tag).executeTakeFirst();
   if (known) return known.id;
-  const { id } = await database.insertInto('languages').values({ tag }).returning('id').executeTakeFirstOrThrow();
+  const { id } = await database
+    .insertInto('languages')
+    .values({ tag })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }

@@ -2,71 +2,83 @@ import type { Reading } from '../../storage/read.ts';
 import { prepareQuery } from '../../storage/prepare-query.ts';
 import { editDistance } from './edit-distance.ts';
 
-/** The words of the texts in one language, to find those that are nearly what somebody has typed. */
-export interface Vocabulary {
-  /** The words so near that they may be meant, nearest first. Who may see a text with one of them is not known here. */
-  near(word: string): { word: string; distance: number }[];
+/** A word that may be meant. */
+export interface NearWord {
+  word: string;
+  /** How many mistakes are between them. */
+  distance: number;
 }
 
+/** Words of one length, and which letters each of them has: most words are told apart by that alone. */
 interface Words {
-  last: number;
   words: string[];
-  /** Of each word, which letters it has: most words are told apart by that alone. */
   letters: Uint32Array;
 }
 
-const since = prepareQuery<{ languageId: number; last: number }, { id: number; word: string }>((database, slot) =>
-  database
-    .selectFrom('search_words')
-    .select(['id', 'word'])
-    .where('language_id', '=', slot('languageId'))
-    .where('id', '>', slot('last'))
-    .orderBy('id'),
+interface Vocabulary {
+  /** The id of the last word that was read. */
+  last: number;
+  /** By language and length. */
+  words: Map<number, Words[]>;
+}
+
+const since = prepareQuery<{ last: number }, { id: number; languageId: number; word: string }>(
+  (database, slot) =>
+    database
+      .selectFrom('search_words')
+      .select(['id', 'language_id as languageId', 'word'])
+      .where('id', '>', slot('last'))
+      .orderBy('id'),
 );
 
 /** Kept in memory for as long as the database is open, and read on from where it ends. */
-const known = new WeakMap<Reading, Map<number, Words>>();
+const known = new WeakMap<Reading, Vocabulary>();
 
-export function vocabularyOf(reading: Reading, languageId: number): Vocabulary {
-  const words = readOn(reading, languageId);
-  return {
-    near(wanted) {
-      const most = mistakesIn(wanted);
-      if (most === 0) return [];
-      const letters = lettersOf(wanted);
-      const found: { word: string; distance: number }[] = [];
-      for (let place = 0; place < words.words.length; place++) {
-        if (bits(words.letters[place]! ^ letters) > 2 * most) continue;
-        const word = words.words[place]!;
-        const distance = editDistance(wanted, word, most);
-        if (distance > 0 && distance <= most) found.push({ word, distance });
-      }
-      return found.sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
-    },
-  };
+/**
+ * The words of a language's texts that are so near to a word that they may be meant, nearest first. Whether somebody may
+ * see a text with one of them is not known here.
+ */
+export function nearWords(reading: Reading, languageId: number, wanted: string): NearWord[] {
+  const byLength = readVocabulary(reading).words.get(languageId) ?? [];
+  const most = mistakesIn(wanted);
+  const found: NearWord[] = [];
+  const letters = lettersOf(wanted);
+  for (let length = wanted.length - most; most > 0 && length <= wanted.length + most; length++) {
+    const bucket = byLength[length];
+    if (!bucket) continue;
+    for (let place = 0; place < bucket.words.length; place++) {
+      if (bits(bucket.letters[place]! ^ letters) > 2 * most) continue;
+      const word = bucket.words[place]!;
+      const distance = editDistance(wanted, word, most);
+      if (distance > 0 && distance <= most) found.push({ word, distance });
+    }
+  }
+  return found.sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
+}
+
+/** Reads the words that have come since they were read. The first time it takes a while. */
+export function readVocabulary(reading: Reading): Vocabulary {
+  const vocabulary = known.get(reading) ?? { last: 0, words: new Map<number, Words[]>() };
+  known.set(reading, vocabulary);
+  for (const { id, languageId, word } of since.all(reading, { last: vocabulary.last })) {
+    vocabulary.last = id;
+    const byLength = vocabulary.words.get(languageId) ?? [];
+    vocabulary.words.set(languageId, byLength);
+    const bucket = (byLength[word.length] ??= { words: [], letters: new Uint32Array(16) });
+    if (bucket.words.length === bucket.letters.length) {
+      const larger = new Uint32Array(2 * bucket.letters.length);
+      larger.set(bucket.letters);
+      bucket.letters = larger;
+    }
+    bucket.letters[bucket.words.length] = lettersOf(word);
+    bucket.words.push(word);
+  }
+  return vocabulary;
 }
 
 /** In a short word a single other letter makes another word of it; in a long one two go unnoticed. */
 function mistakesIn(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-}
-
-function readOn(reading: Reading, languageId: number): Words {
-  const languages = known.get(reading) ?? new Map<number, Words>();
-  known.set(reading, languages);
-  const words = languages.get(languageId) ?? { last: 0, words: [], letters: new Uint32Array(1024) };
-  languages.set(languageId, words);
-  for (const { id, word } of since.all(reading, { languageId, last: words.last })) {
-    if (words.words.length === words.letters.length) {
-      const larger = new Uint32Array(2 * words.letters.length);
-      larger.set(words.letters);
-      words.letters = larger;
-    }
-    words.letters[words.words.length] = lettersOf(word);
-    words.words.push(word);
-    words.last = id;
-  }
-  return words;
 }
 
 function lettersOf(word: string): number {

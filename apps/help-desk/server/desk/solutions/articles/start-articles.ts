@@ -12,31 +12,33 @@ import type { ArticleSummary } from './article-summary.ts';
 const most = 10;
 
 /** The first folders with a visibility that the reader may read and that are not empty. */
-export const startFolders = prepareForAudience<{ visibility: number }, { id: number }>((database, audience, slot) =>
-  database
-    .selectFrom('folders')
-    .where('folders.visibility', '=', slot('visibility') as never)
-    .where(isVisibleTo(audience))
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('articles')
-          .select('articles.id')
-          .whereRef('articles.folder_id', '=', 'folders.id')
-          .$if(audience.kind !== 'agent', (articles) => articles.where('articles.status', '=', 2)),
-      ),
-    )
-    .select('folders.id')
-    .orderBy('folders.id')
-    .limit(most),
+export const startFolders = prepareForAudience<{ visibility: number }, { id: number }>(
+  (database, audience, slot) =>
+    database
+      .selectFrom('folders')
+      .where('folders.visibility', '=', slot('visibility') as never)
+      .where(isVisibleTo(audience))
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('articles')
+            .select('articles.id')
+            .whereRef('articles.folder_id', '=', 'folders.id')
+            .$if(audience.kind !== 'agent', (articles) => articles.where('articles.status', '=', 2)),
+        ),
+      )
+      .select('folders.id')
+      .orderBy('folders.id')
+      .limit(most),
 );
 
 /** The first articles of a folder that the reader may read. */
-export const firstArticles = prepareForAudience<{ folderId: number }, { id: number }>((database, audience, slot) =>
-  visibleArticles(database, audience)
-    .where('articles.folder_id', '=', slot('folderId'))
-    .select('articles.id')
-    .orderBy('articles.id')
-    .limit(most),
+export const firstArticles = prepareForAudience<{ folderId: number }, { id: number }>(
+  (database, audience, slot) =>
+    visibleArticles(database, audience)
+      .where('articles.folder_id', '=', slot('folderId'))
+      .select('articles.id')
+      .orderBy('articles.id')
+      .limit(most),
 );
 
 /** What to show before anyone searches: of every folder the first article, then of every folder the second, up to ten. */
@@ -58,7 +60,11 @@ function articlesByFolder(reading: Reading, principal: Principal): number[][] {
     .map(({ id }) => id)
     .sort((one, other) => one - other)
     .slice(0, most)
-    .map((folderId) => firstArticles(principal).all(reading, { folderId }).map(({ id }) => id));
+    .map((folderId) =>
+      firstArticles(principal)
+        .all(reading, { folderId })
+        .map(({ id }) => id),
+    );
 }
 
 function* inTurn(lists: readonly (readonly number[])[]): Generator<number> {
