@@ -14,7 +14,7 @@ export interface Change {
 
 type Action = 'create' | 'update' | 'delete';
 
-type Noun = 'article' | 'category' | 'contact' | 'folder' | 'ticket';
+type Noun = 'article' | 'category' | 'contact' | 'folder' | 'synonym' | 'ticket';
 
 // A year of a busy help desk; older ones make room.
 const mostEvents = 1_000_000;

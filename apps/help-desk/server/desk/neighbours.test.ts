@@ -263,7 +263,8 @@ test('what one article is found by, no change of another takes away', async () =
   const found = async () => {
     const ids = [];
     for (const number of numbers) {
-      ids.push((await searchArticles(desk, reader, `word${number}`)).map(({ id }) => id));
+      const { articles } = await searchArticles(desk, reader, `word${number}`);
+      ids.push(articles.map(({ id }) => id));
     }
     return ids;
   };

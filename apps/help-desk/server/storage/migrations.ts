@@ -157,13 +157,13 @@ export const migrations: Record<string, Migration> = {
 
   '007-search': statements(
     // The languages that there are texts in. A language's number is part of every word in the index.
-    `create table languages (
+    `create table search_languages (
        id integer primary key autoincrement check (id < 1024),
        tag text not null unique
      ) strict`,
     `drop trigger article_texts_leave_the_search`,
     `drop table article_search`,
-    // Which texts hold a word, and nothing else of them: what it weighs there is in article_words. One column of words
+    // Which texts hold a word, and nothing else of them: what it weighs there is in search_weights. One column of words
     // that are ready; the first sign of each tells its language, and whether it matters in the text.
     `create virtual table article_search using fts5 (
        words,
@@ -171,14 +171,14 @@ export const migrations: Record<string, Migration> = {
        tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'",
        prefix = '2 3 4'
      )`,
-    `create table article_words (
+    `create table search_weights (
        id integer primary key,
        weights blob not null
      ) strict`,
     // What was written somewhere once, for who mistypes it.
     `create table search_words (
        id integer primary key autoincrement,
-       language_id integer not null references languages,
+       language_id integer not null references search_languages,
        word text not null,
        unique (language_id, word)
      ) strict`,
@@ -197,9 +197,9 @@ export const migrations: Record<string, Migration> = {
     `insert into search_state values (1, 0, 0)`,
     `create trigger article_texts_leave_the_search after delete on article_texts begin
        delete from article_search
-         where rowid = old.article_id * 1024 + (select id from languages where tag = old.language);
-       delete from article_words
-         where id = old.article_id * 1024 + (select id from languages where tag = old.language);
+         where rowid = old.article_id * 1024 + (select id from search_languages where tag = old.language);
+       delete from search_weights
+         where id = old.article_id * 1024 + (select id from search_languages where tag = old.language);
      end`,
     ...['articles', 'article_texts', 'folders', 'folder_texts', 'folder_companies', 'synonyms'].flatMap(
       (table) =>

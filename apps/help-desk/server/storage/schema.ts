@@ -23,14 +23,14 @@ export interface Schema {
   articles: Timestamps & { id: Generated<number>; folder_id: number; status: 1 | 2 };
   article_texts: ArticleTextTable;
 
-  languages: { id: Generated<number>; tag: string };
+  search_languages: { id: Generated<number>; tag: string };
   /**
    * Which texts hold a word. It answers `match` and keeps nothing to read. A text's id in the search is its article's
    * times 1024 and its language's.
    */
   article_search: { rowid: number; words: string };
   /** What each word weighs in a text, packed. */
-  article_words: { id: number; weights: Uint8Array };
+  search_weights: { id: number; weights: Uint8Array };
   search_words: { id: Generated<number>; language_id: number; word: string };
   synonyms: { id: Generated<number>; language: string; words: string };
   /** One row. `changes` grows with whatever may change an answer. */
@@ -120,6 +120,6 @@ interface EventTable {
   /** A contact's or an agent's; `null` for somebody anonymous. */
   actor_id: number | null;
   action: 'create' | 'update' | 'delete';
-  noun: 'article' | 'category' | 'contact' | 'folder' | 'ticket';
+  noun: 'article' | 'category' | 'contact' | 'folder' | 'synonym' | 'ticket';
   row_id: number;
 }

@@ -3,7 +3,7 @@ import type { Compilable } from 'kysely';
 import { prepareQuery, type PreparedQuery, type SlotOf } from '../../storage/prepare-query.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { Principal } from './principal.ts';
-import type { Audience } from './visible-folders.ts';
+import type { Audience } from './is-visible-to.ts';
 
 /** A query that is prepared once for each kind of reader: all that they differ in is the rule of visibility. */
 export function prepareForAudience<Values extends Record<string, SQLInputValue>, Row>(

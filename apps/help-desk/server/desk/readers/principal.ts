@@ -1,4 +1,4 @@
-/** Who asks. What each of them may read is decided in `visibleFolders` and `ticketsFor` alone. */
+/** Who asks. What each of them may read is decided in `isVisibleTo` and `ticketsFor` alone. */
 export type Principal =
   | { kind: 'anonymous' }
   | { kind: 'customer'; contactId: number; companyIds: readonly number[] }

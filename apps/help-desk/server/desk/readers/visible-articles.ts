@@ -1,6 +1,6 @@
 import type { Database } from '../../storage/schema.ts';
 import { articleStatus } from '../solutions/articles/article-status.ts';
-import { isVisibleTo, type Audience } from './visible-folders.ts';
+import { isVisibleTo, type Audience } from './is-visible-to.ts';
 
 /** The articles that the audience may read, joined with their folders. Drafts are for agents. */
 export function visibleArticles(database: Database, audience: Audience) {

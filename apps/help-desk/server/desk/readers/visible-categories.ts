@@ -1,13 +1,16 @@
 import type { Database } from '../../storage/schema.ts';
-import { visibleFolders, type Audience } from './visible-folders.ts';
+import { isVisibleTo, type Audience } from './is-visible-to.ts';
 
 /** The categories that the audience may see: an agent all of them, anyone else those that hold a visible folder. */
 export function visibleCategories(database: Database, audience: Audience) {
   const categories = database.selectFrom('categories');
   if (audience.kind === 'agent') return categories;
-  const holding = database
-    .selectFrom('folders')
-    .select('folders.category_id')
-    .where('folders.id', 'in', visibleFolders(database, audience));
-  return categories.where('categories.id', 'in', holding);
+  return categories.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('folders')
+        .select('folders.id')
+        .whereRef('folders.category_id', '=', 'categories.id')
+        .where(isVisibleTo(audience)),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import { textsWith } from './find-texts.ts';
 import type { SearchedLanguage } from './searched-languages.ts';
 import { termOf, variantOf, type Term } from './terms-of.ts';
 import { nearWords } from './vocabulary.ts';
-import { wordKey } from './word-key.ts';
+import { wordKey, type WordList } from './word-key.ts';
 
 /** What somebody has probably meant by a word that is nowhere. */
 export interface CorrectedTerm {
@@ -32,8 +32,8 @@ export function correctTerm(
   language: SearchedLanguage,
   { word: { written } }: Term,
 ): CorrectedTerm | undefined {
-  const count = (word: string) => {
-    const match = `"${wordKey(word, language.id, 'any')}"`;
+  const count = (word: string, list: WordList = 'any') => {
+    const match = `"${wordKey(word, language.id, list)}"`;
     return textsWith(principal).all(reading, { match, most: popular }).length;
   };
 
@@ -41,7 +41,7 @@ export function correctTerm(
   for (const { word, distance } of nearWords(reading, language.id, written).slice(0, mostTried)) {
     if (best && distance > best.distance) break;
     // The first letter is seldom the wrong one.
-    const worth = count(word) * (word[0] === written[0] ? 2 : 1);
+    const worth = count(word, 'written') * (word[0] === written[0] ? 2 : 1);
     if (worth > 0 && (!best || worth > best.worth)) best = { word, distance, worth };
   }
   if (best)
@@ -60,11 +60,13 @@ function partsOf(
     for (const joint of joints) {
       const start = written.slice(0, place);
       if (!start.endsWith(joint) || start.length - joint.length < 4) continue;
-      const beginning = analyseWord(start.slice(0, start.length - joint.length), tag);
-      if (count(beginning.stem) === 0) continue;
-      const variants = [variantOf(beginning.stem, worthOfBeginning)];
+      const word = analyseWord(start.slice(0, start.length - joint.length), tag);
+      // "Liefer" is what "Lieferung" begins with, and by itself it would be a form of "lief".
+      const beginning = [word.written, word.stem].find((form) => form.length >= 4 && count(form) > 0);
+      if (beginning === undefined) continue;
+      const variants = [variantOf(beginning, worthOfBeginning)];
       if (count(end) > 0) variants.push(variantOf(end, worthOfEnd));
-      return { term: { word: beginning, variants, beginnings: [beginning.stem] }, word: undefined };
+      return { term: { word, variants, beginnings: [beginning] }, word: undefined };
     }
   }
   return undefined;

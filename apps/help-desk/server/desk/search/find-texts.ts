@@ -5,7 +5,7 @@ import { prepareForAudience } from '../readers/prepare-for-audience.ts';
 import type { Principal } from '../readers/principal.ts';
 import { visibleArticles } from '../readers/visible-articles.ts';
 import type { Term } from './terms-of.ts';
-import { wordKey } from './word-key.ts';
+import { wordKey, type WordList } from './word-key.ts';
 import { unpackWeights, weightOf } from './word-weights.ts';
 
 /** What was found in one language: ids of articles, best first. */
@@ -25,7 +25,7 @@ const mostLeftOut = 5;
 // With more texts that have the word itself, those with a longer one are not looked for.
 const enough = 10;
 // What is not known of a word that only begins as the one that was typed.
-const worthOfBeginning = { main: 0.5, any: 0.25 };
+const worthOfBeginning = { main: 0.5, written: 0.25 };
 
 /** The texts with a word, in the order in which their articles were made, as far as the reader may see them. */
 export const textsWith = prepareForAudience<{ match: string; most: number }, { id: number }>(
@@ -41,7 +41,7 @@ export const textsWith = prepareForAudience<{ match: string; most: number }, { i
 );
 
 export const weightsOfText = prepareQuery<{ id: number }, { weights: Uint8Array }>((database, slot) =>
-  database.selectFrom('article_words').select('weights').where('id', '=', slot('id')),
+  database.selectFrom('search_weights').select('weights').where('id', '=', slot('id')),
 );
 
 interface TermList {
@@ -53,8 +53,6 @@ interface TermList {
   /** Texts in which only the beginning of a word is known to stand, and what that is worth. */
   begun: Map<number, number>;
 }
-
-type Where = 'any' | 'main';
 
 /**
  * Finds the texts of one language. How they are ordered depends on nothing but the texts that the reader may see: a
@@ -77,7 +75,7 @@ export function findTexts(
     const begun = new Map<number, number>();
     const term = exact.length < enough ? wanted : { ...wanted, beginnings: [] };
     if (term.beginnings.length > 0) {
-      for (const where of ['main', 'any'] as const) {
+      for (const where of ['main', 'written'] as const) {
         const begins = beginning(term, languageId, where);
         for (const id of read(begins)) {
           if (!begun.has(id)) begun.set(id, worthOfBeginning[where]);
@@ -94,7 +92,7 @@ export function findTexts(
   function candidates(): Iterable<number> {
     const shortest = whole.toSorted((one, other) => one.ids.length - other.ids.length)[0];
     if (shortest) return shortest.ids;
-    const all = (where: (place: number) => Where) =>
+    const all = (where: (place: number) => 'any' | 'main') =>
       read(terms.map((term, place) => `(${whatever(term, languageId, where(place))})`).join(' AND '));
     if (terms.length === 1) return lists[0]?.ids ?? [];
     const found = new Set(all(() => 'any'));
@@ -180,14 +178,15 @@ function articleOf(id: number): number {
   return Math.floor(id / 1024);
 }
 
-function exactly({ variants }: Term, languageId: number, where: Where): string {
+function exactly({ variants }: Term, languageId: number, where: WordList): string {
   return variants.map(({ word }) => `"${wordKey(word, languageId, where)}"`).join(' OR ');
 }
 
-function beginning({ beginnings }: Term, languageId: number, where: Where): string {
+function beginning({ beginnings }: Term, languageId: number, where: WordList): string {
   return beginnings.map((word) => `"${wordKey(word, languageId, where)}" *`).join(' OR ');
 }
 
-function whatever(term: Term, languageId: number, where: Where): string {
-  return [exactly(term, languageId, where), beginning(term, languageId, where)].filter(Boolean).join(' OR ');
+function whatever(term: Term, languageId: number, where: 'any' | 'main'): string {
+  const begins = beginning(term, languageId, where === 'any' ? 'written' : 'main');
+  return [exactly(term, languageId, where), begins].filter(Boolean).join(' OR ');
 }

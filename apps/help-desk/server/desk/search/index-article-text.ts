@@ -14,20 +14,26 @@ export async function indexArticleText(
   const id = searchId(articleId, languageId);
   const { weights, written } = weighWords(title, text, language);
   const keys: string[] = [];
-  for (const [word, weight] of weights) {
-    keys.push(wordKey(word, languageId, 'any'));
-    if (weight >= mainWeight) keys.push(wordKey(word, languageId, 'main'));
+  const isMain = (stem: string) => (weights.get(stem) ?? 0) >= mainWeight;
+  for (const stem of weights.keys()) {
+    keys.push(wordKey(stem, languageId, 'any'));
+    if (isMain(stem)) keys.push(wordKey(stem, languageId, 'main'));
+  }
+  // For those who are still typing: "returni" begins "returning", not "return".
+  for (const [word, stem] of written) {
+    keys.push(wordKey(word, languageId, 'written'));
+    if (word !== stem && isMain(stem)) keys.push(wordKey(word, languageId, 'main'));
   }
   await database
     .replaceInto('article_search')
     .values({ rowid: id, words: keys.join(' ') })
     .execute();
   await database
-    .replaceInto('article_words')
+    .replaceInto('search_weights')
     .values({ id, weights: packWeights(weights) })
     .execute();
   await sql`insert or ignore into search_words (language_id, word)
-    select ${languageId}, value from json_each(${JSON.stringify([...written].filter(isTypedByHand))})`.execute(
+    select ${languageId}, value from json_each(${JSON.stringify([...written.keys()].filter(isTypedByHand))})`.execute(
     database,
   );
 }

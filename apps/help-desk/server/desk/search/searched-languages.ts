@@ -10,7 +10,7 @@ export interface SearchedLanguage {
 }
 
 const all = prepareQuery<Record<string, never>, SearchedLanguage>((database) =>
-  database.selectFrom('languages').select(['id', 'tag']).orderBy('id'),
+  database.selectFrom('search_languages').select(['id', 'tag']).orderBy('id'),
 );
 
 /** The reader's languages first: who reads German may still search for an English word. */
@@ -24,10 +24,14 @@ export function searchedLanguages(reading: Reading, languages: readonly string[]
 
 /** A language's number, given to it with its first text. */
 export async function ensureLanguage(database: Database, tag: string): Promise<number> {
-  const known = await database.selectFrom('languages').select('id').where('tag', '=', tag).executeTakeFirst();
+  const known = await database
+    .selectFrom('search_languages')
+    .select('id')
+    .where('tag', '=', tag)
+    .executeTakeFirst();
   if (known) return known.id;
   const { id } = await database
-    .insertInto('languages')
+    .insertInto('search_languages')
     .values({ tag })
     .returning('id')
     .executeTakeFirstOrThrow();

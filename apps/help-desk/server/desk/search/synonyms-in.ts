@@ -4,7 +4,7 @@ import type { Reading } from '../../storage/read.ts';
 import { analyseWord } from './analyse-text.ts';
 import type { SynonymsOf } from './terms-of.ts';
 
-const inLanguage = prepareQuery<{ language: string }, { words: string }>((database, slot) =>
+export const synonymsInLanguage = prepareQuery<{ language: string }, { words: string }>((database, slot) =>
   database.selectFrom('synonyms').select('words').where('language', '=', slot('language')),
 );
 
@@ -13,7 +13,7 @@ const words = z.array(z.string());
 /** The list of a language, by the stems of its words. */
 export function synonymsIn(reading: Reading, language: string): SynonymsOf {
   const others = new Map<string, string[]>();
-  for (const row of inLanguage.all(reading, { language })) {
+  for (const row of synonymsInLanguage.all(reading, { language })) {
     const group = words.parse(JSON.parse(row.words));
     for (const word of group) {
       const { stem } = analyseWord(word, language);

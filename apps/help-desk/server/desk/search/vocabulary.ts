@@ -22,7 +22,7 @@ interface Vocabulary {
   words: Map<number, Words[]>;
 }
 
-const since = prepareQuery<{ last: number }, { id: number; languageId: number; word: string }>(
+export const newWords = prepareQuery<{ last: number }, { id: number; languageId: number; word: string }>(
   (database, slot) =>
     database
       .selectFrom('search_words')
@@ -60,7 +60,7 @@ export function nearWords(reading: Reading, languageId: number, wanted: string):
 export function readVocabulary(reading: Reading): Vocabulary {
   const vocabulary = known.get(reading) ?? { last: 0, words: new Map<number, Words[]>() };
   known.set(reading, vocabulary);
-  for (const { id, languageId, word } of since.all(reading, { last: vocabulary.last })) {
+  for (const { id, languageId, word } of newWords.all(reading, { last: vocabulary.last })) {
     vocabulary.last = id;
     const byLength = vocabulary.words.get(languageId) ?? [];
     vocabulary.words.set(languageId, byLength);
@@ -76,8 +76,9 @@ export function readVocabulary(reading: Reading): Vocabulary {
   return vocabulary;
 }
 
-/** In a short word a single other letter makes another word of it; in a long one two go unnoticed. */
+/** In a short word a single other letter makes another word of it; in a long one two go unnoticed. A number is what it is. */
 function mistakesIn(word: string): number {
+  if (/\p{N}/u.test(word)) return 0;
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 

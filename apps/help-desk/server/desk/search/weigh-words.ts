@@ -9,13 +9,10 @@ const titleWeight = 5;
 /** From here on a word is one that the text is about: it stands in the title, or often. */
 export const mainWeight = 0.68;
 
-/**
- * What each word weighs in a text, from 0 to 1: its stem, and beside it the word as written, for those who are still
- * typing: "returni" begins "returning", not "return".
- */
+/** What each word weighs in a text, from 0 to 1, by its stem; and which stem each word has that is written there. */
 export function weighWords(title: string, text: string, language: string) {
   const counts = new Map<string, number>();
-  const written = new Set<string>();
+  const written = new Map<string, string>();
   let length = 0;
   for (const [part, weight] of [
     [title, titleWeight],
@@ -23,9 +20,8 @@ export function weighWords(title: string, text: string, language: string) {
   ] as const) {
     for (const word of analyseText(part, language)) {
       length += 1;
-      written.add(word.written);
+      written.set(word.written, word.stem);
       counts.set(word.stem, (counts.get(word.stem) ?? 0) + weight);
-      if (word.written !== word.stem) counts.set(word.written, (counts.get(word.written) ?? 0) + weight);
     }
   }
   const damping = saturation * (1 - lengthShare + (lengthShare * length) / usualLength);

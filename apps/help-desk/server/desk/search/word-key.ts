@@ -1,11 +1,14 @@
-// The private signs of Unicode from here on: two for each language. No word of a text has one of them.
+// The private signs of Unicode from here on: three for each language. No word of a text has one of them.
 const first = 0xe000;
+const places = ['any', 'main', 'written'] as const;
 
 /**
- * A word as it stands in the index: after a sign for its language, so that one list holds the texts of one language.
- *
- * @param where `main` for the list of the texts in which the word matters, `any` for that of all that have it
+ * Which list of a word: `any` of the texts with a form of it, by its stem; `main` of those in which it matters; `written`
+ * of those in which it stands as it is.
  */
-export function wordKey(word: string, languageId: number, where: 'any' | 'main'): string {
-  return String.fromCharCode(first + 2 * languageId + (where === 'main' ? 1 : 0)) + word;
+export type WordList = (typeof places)[number];
+
+/** A word as it stands in the index: after a sign for its language and list, so that a list holds the texts of one language. */
+export function wordKey(word: string, languageId: number, list: WordList): string {
+  return String.fromCharCode(first + places.length * languageId + places.indexOf(list)) + word;
 }

@@ -6,9 +6,9 @@ import { excerpt } from '../../search/excerpt.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { visibleArticleTexts } from './visible-article-texts.ts';
 
-type Row = Omit<ArticleSummary, 'excerpt'> & { text: string };
+export type Row = Omit<ArticleSummary, 'excerpt'> & { text: string };
 
-interface Asked {
+export interface Asked {
   id: number;
   first: string | null;
   second: string | null;
@@ -16,7 +16,7 @@ interface Asked {
   [slot: string]: string | number | null;
 }
 
-const textOf = prepareForAudience<Asked, Row>((database, principal, slot) =>
+export const textOf = prepareForAudience<Asked, Row>((database, principal, slot) =>
   visibleArticleTexts(database, { principal, languages: [slot('first'), slot('second'), slot('third')] })
     .where('articles.id', '=', slot('id'))
     .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])

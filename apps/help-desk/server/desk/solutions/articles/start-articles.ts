@@ -5,7 +5,7 @@ import type { Principal } from '../../readers/principal.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { visibility } from '../../readers/visibility.ts';
 import { visibleArticles } from '../../readers/visible-articles.ts';
-import { isVisibleTo } from '../../readers/visible-folders.ts';
+import { isVisibleTo } from '../../readers/is-visible-to.ts';
 import { articleInList } from './article-in-list.ts';
 import type { ArticleSummary } from './article-summary.ts';
 

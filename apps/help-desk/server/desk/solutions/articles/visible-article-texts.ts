@@ -1,7 +1,7 @@
 import { type Expression } from 'kysely';
 import type { Database } from '../../../storage/schema.ts';
 import { visibleArticles } from '../../readers/visible-articles.ts';
-import type { Audience } from '../../readers/visible-folders.ts';
+import type { Audience } from '../../readers/is-visible-to.ts';
 import { closestLanguage } from '../../languages/closest-language.ts';
 
 /** Who reads, and in which languages; in a query that is prepared once they are named when it is asked. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Desk } from '../../desk.ts';
 import type { Reader } from '../../readers/reader.ts';
 import type { Visibility } from '../../readers/visibility.ts';
-import { visibleFolders } from '../../readers/visible-folders.ts';
+import { isVisibleTo } from '../../readers/is-visible-to.ts';
 
 export interface Folder {
   id: number;
@@ -22,7 +22,7 @@ export interface Folder {
 export function foldersFor({ database }: Pick<Desk, 'database'>, { principal, languages }: Reader) {
   return database
     .selectFrom('folders')
-    .where('folders.id', 'in', visibleFolders(database, principal))
+    .where(isVisibleTo(principal))
     .innerJoin('folder_texts', 'folder_texts.folder_id', 'folders.id')
     .where('folder_texts.language', '=', languages[0] ?? '')
     .select(['folders.id', 'folders.category_id as categoryId', 'folders.visibility'])

@@ -1,5 +1,5 @@
 import { isExpression, sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { Database, Schema } from '../../storage/schema.ts';
+import type { Schema } from '../../storage/schema.ts';
 import { visibility } from './visibility.ts';
 
 /** Who reads: a principal, or in a query that is prepared once one whose companies are named when it is asked. */
@@ -9,7 +9,7 @@ export type Audience =
 
 /**
  * The one rule of visibility, as a condition on a folder. Whatever shows a category, a folder or an article to anyone
- * takes its rows by it, directly or through `visibleFolders`, `visibleCategories` and `visibleArticles`.
+ * takes its rows by it, directly or through `visibleCategories` and `visibleArticles`.
  */
 export function isVisibleTo(audience: Audience) {
   return (where: ExpressionBuilder<Schema, 'folders'>): Expression<SqlBool> => {
@@ -37,11 +37,6 @@ export function isVisibleTo(audience: Audience) {
         ]);
     }
   };
-}
-
-/** The ids of the folders that the audience may read. */
-export function visibleFolders(database: Database, audience: Audience) {
-  return database.selectFrom('folders').select('folders.id').where(isVisibleTo(audience));
 }
 
 function valuesOf(ids: readonly number[] | Expression<string>) {
