@@ -13,6 +13,11 @@ export const stub = ({ widgetId }: Pick<DocumentedPageOptions, 'widgetId'>) => `
   }
 </script>`;
 
+/** A page that holds the widget, and nothing else. */
+export const barePage = ({ widgetId, host }: DocumentedPageOptions) => `<h1>Shop</h1>
+${stub({ widgetId })}
+<script src="${host}/widgets/${widgetId}.js"></script>`;
+
 /**
  * A page as the vendor's article prints it: the embed code, a customer who is authenticated, a callback that fetches the
  * next token and does not name itself again, and a link to sign out. Of the article's own mistakes one is mended: the

@@ -26,10 +26,14 @@ export interface ShopOptions {
   secret: string;
   /** The content security policy of its pages. */
   policy?: string;
+  /** Further headers of its pages. */
+  headers?: OutgoingHttpHeaders;
   /** With one, it is served over HTTPS. */
   certificate?: Certificate;
   /** Further pages: their bodies by path. */
   pages?: Record<string, string>;
+  /** Further scripts: their files by path. */
+  scripts?: Record<string, string>;
 }
 
 const bundle = resolve(import.meta.dirname, '../dist/host-page.js');
@@ -42,7 +46,14 @@ const pages: Record<string, string> = {
 };
 
 /** The app that the widget is part of: its pages, and a token endpoint that does what a case asks of it. */
-export async function startShop({ secret, policy, certificate, pages: more = {} }: ShopOptions) {
+export async function startShop({
+  secret,
+  policy,
+  headers = {},
+  certificate,
+  pages: more = {},
+  scripts = {},
+}: ShopOptions) {
   const tokens: string[] = [];
   let answer: Answer = answers.status(401);
   const asked: string[] = [];
@@ -53,17 +64,19 @@ export async function startShop({ secret, policy, certificate, pages: more = {} 
     asked.push(pathname);
     if (pathname === '/help-token') {
       await answer(response);
-    } else if (pathname === '/host-page.js') {
-      response.setHeader('content-type', 'text/javascript').end(await readFile(bundle));
+    } else if (pathname === '/host-page.js' || scripts[pathname]) {
+      response.setHeader('content-type', 'text/javascript').end(await readFile(scripts[pathname] ?? bundle));
     } else if (pathname === '/nothing') {
       response.writeHead(204).end();
     } else {
       const page =
         pathname === '/around'
-          ? html(`<iframe title="Shop" src="${searchParams.get('page') ?? ''}"></iframe>`)
+          ? html(
+              `<iframe title="Shop" ${searchParams.get('how') ?? ''} src="${searchParams.get('page') ?? ''}"></iframe>`,
+            )
           : (pages[pathname] ?? (more[pathname] && html(more[pathname])));
       if (policy) response.setHeader('content-security-policy', policy);
-      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html' }).end(page);
+      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html', ...headers }).end(page);
     }
   }
 
