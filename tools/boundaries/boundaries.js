@@ -60,6 +60,8 @@ export const boundaries = {
     'apps/help-desk/server/help-desk-error.ts',
     'apps/help-desk/server/storage',
   ],
+  // It is for tests and for `npm run attack`, and no part of what is published.
+  'apps/help-desk/attack': ['*', '@widget/server', 'apps/help-desk/server', 'tools/processes'],
   'apps/help-desk/widget/loader': [
     '@widget/core/protocol',
     'apps/help-desk/widget/locales',

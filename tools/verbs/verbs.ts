@@ -51,6 +51,7 @@ export const verbs: Record<string, Verb> = {
   'compare:sessions': { arguments: () => ['sleep @widget/core'] },
   soak: { environment: { STORIES: '1', ROUNDS: '1' } },
   mutants: { arguments: () => ['core', 'src/clock.ts'] },
+  attack: { arguments: () => ['--rounds', '1'] },
   proxies: {},
   bench: {},
   build: {},

@@ -52,16 +52,19 @@ export function createAgentPortalRoutes({ desk, network, signInLimit, keyHint }:
 
   routes.get('/portal.css', (context) => serveAsset(context, style, 'no-cache'));
 
-  const limitForm = limitBody(
-    8 * 1024,
-    (reason) => new HTTPException(reason === 'too-large' ? 413 : 400, { message: `The form is ${reason}.` }),
+  const limitForm = limitBody(8 * 1024, (reason) =>
+    reason === 'too-large'
+      ? new HTTPException(413, { message: 'The form is too large: shorten what is in it.' })
+      : new HTTPException(400, { message: 'The form broke off: send it again.' }),
   );
 
   routes.use(limitForm, async (context, next) => {
     const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
     // Every browser says whose form it sends.
     if (!isRead && senderOf(context, network.originOf(context)) !== 'own') {
-      throw new HTTPException(403, { message: 'This form was not sent by a page of this help desk.' });
+      const message =
+        'This form was not sent by a page of this help desk: open the page here, and send it again.';
+      throw new HTTPException(403, { message });
     }
     context.header('content-security-policy', policy);
     context.header('cache-control', 'no-store');

@@ -79,11 +79,13 @@ export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }:
   });
 
   routes.get('/articles/:articleId', async (context) => {
-    const found = await readArticle(desk, context.get('reader'), Number(context.req.param('articleId')));
+    const id = context.req.param('articleId');
+    // `0x1` and `1e0` are numbers, and the name of no article.
+    const found = /^\d+$/.test(id) ? await readArticle(desk, context.get('reader'), Number(id)) : undefined;
     if (found) {
-      const { id, title, folder, html, language, textUpdatedAt } = found;
+      const { title, folder, html, language, textUpdatedAt } = found;
       const updatedAt = new Date(textUpdatedAt).toISOString();
-      return context.json<Article>({ id, title, folder, html, language, updatedAt });
+      return context.json<Article>({ id: found.id, title, folder, html, language, updatedAt });
     }
     throw new ProblemError(404, {
       code: 'article-not-found',

@@ -139,7 +139,7 @@ describe('articles', () => {
     expect(article.language).toBe('de');
   });
 
-  test.each(['999999', '0', '-1', '1.5', 'one', '99999999999999999999'])(
+  test.each(['999999', '0', '-1', '1.5', 'one', '99999999999999999999', '0x1', '1e0', '1.0', '+1', '%201'])(
     'there is no article %s',
     async (id) => {
       const { widget } = await createTestHelpDesk({ demo: true });
@@ -151,15 +151,15 @@ describe('articles', () => {
 });
 
 describe('another widget', () => {
-  test.each(['/widgets/1/session', '/widgets/none/session', '/widgets/1/articles'])(
-    'is not found: %s',
-    async (path) => {
-      const { request } = await createTestHelpDesk();
-      const response = await request(path);
-      expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ code: 'widget-not-found' });
-    },
-  );
+  test.each([
+    ...['/widgets/1/session', '/widgets/none/session', '/widgets/1/articles'],
+    ...['/widgets/8.1000000001e10/session', '/widgets/0x12dbf9ea01/session', '/widgets/+81000000001/session'],
+  ])('is not found: %s', async (path) => {
+    const { request } = await createTestHelpDesk();
+    const response = await request(path);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'widget-not-found' });
+  });
 });
 
 test('no answer of the widget’s API lets another site read it', async () => {
