@@ -1,5 +1,5 @@
-import { eventTypes, logEvent, type LoggedEvent } from '@widget/example-shop/shop';
-import { useHelpWidget } from '@widget/react';
+import { logEvent, type LoggedEvent } from '@widget/example-shop/shop';
+import { helpWidgetEventNames, useHelpWidget } from '@widget/react';
 import { useEffect, useState } from 'react';
 
 /** Keeps the widget's last events, the newest first. */
@@ -8,7 +8,7 @@ export function useEventLog(): readonly LoggedEvent[] {
   const [events, setEvents] = useState<readonly LoggedEvent[]>([]);
 
   useEffect(() => {
-    const stops = eventTypes.map((type) =>
+    const stops = helpWidgetEventNames.map((type) =>
       widget.on(type, (payload) => setEvents((earlier) => logEvent(earlier, type, payload))),
     );
     return () => stops.forEach((stop) => stop());

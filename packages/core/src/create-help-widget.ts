@@ -28,7 +28,7 @@ import { rejected, renew, signOut } from './session/session-machine.ts';
  */
 export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = deviceClock): HelpWidget {
   const { widgetId, host, locale, getToken, load = 'idle', nonce, logger, credentials } = options;
-  const settings: WidgetSettings = { widget_id: +widgetId, ...(locale && { locale }) };
+  const settings: WidgetSettings = { widget_id: Number(widgetId), ...(locale && { locale }) };
   const store = createStore(logger);
   const place = scriptAddress(widgetId, host);
   const address = String(place);
@@ -170,6 +170,12 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     store.update({ isOpen: false });
   }
 
+  /** It cannot be mounted. Says so, and leaves the app alone. */
+  function fail(error: HelpWidgetError): () => void {
+    store.update({ status: 'failed', isAvailable: false, error });
+    return () => {};
+  }
+
   /** Takes the widget off the page, unless somebody has mounted it again in the meantime (a debounce). */
   function leavePage(): void {
     if (mounts || !hasClaim) return;
@@ -186,14 +192,15 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     on: store.on,
     mount() {
       if (isGone) return () => {};
-      if (typeof place !== 'string') {
-        store.update({ status: 'failed', isAvailable: false, error: place });
-        return () => {};
-      }
+      if (typeof place !== 'string') return fail(place);
       mounts++;
       if (!hasClaim) {
-        hasClaim = true;
-        takePage(claim);
+        try {
+          takePage(claim);
+          hasClaim = true;
+        } catch (cause) {
+          return fail(new HelpWidgetError('mount-failed', String(cause), cause));
+        }
       }
       let isMounted = true;
       return () => {

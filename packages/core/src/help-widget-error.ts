@@ -3,6 +3,7 @@ const remedies = {
     'Give createHelpWidget() the widget’s number, and as host https://help.example.com or a vendor’s: widget, euc-widget, ind-widget, aus-widget.',
   'script-blocked':
     'Allow it in the CSP (script-src, frame-src, trusted-types help-widget) and ad blockers, then retry().',
+  'mount-failed': 'Look at the cause. Browsers: Chrome and Edge 92, Firefox 90, Safari 15.4, or later.',
   'page-taken': 'A page shows one widget: this one returns when the other is unmounted.',
   'script-failed': 'Check host and widgetId, then retry().',
   'token-unreachable': 'Check the network and the token endpoint. It is asked again.',
@@ -29,7 +30,7 @@ export type HelpWidgetErrorCode = keyof typeof remedies;
  * });
  */
 export class HelpWidgetError extends Error {
-  readonly code: HelpWidgetErrorCode;
+  declare readonly code: HelpWidgetErrorCode;
 
   constructor(code: HelpWidgetErrorCode, detail: string | number, cause?: unknown) {
     super(`${code} (${detail}): ${remedies[code]}`, { cause });

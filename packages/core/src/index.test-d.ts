@@ -2,12 +2,14 @@ import { expectTypeOf } from 'vitest';
 import {
   authState,
   createHelpWidget,
+  helpWidgetEventNames,
   type AuthSource,
   type AuthState,
   type GetToken,
   type HelpWidget,
   type HelpWidgetError,
   type HelpWidgetErrorCode,
+  type HelpWidgetEvent,
   type HelpWidgetEvents,
   type HelpWidgetOptions,
   type HelpWidgetSnapshot,
@@ -115,3 +117,4 @@ expectTypeOf(client.on('open', () => {})).toEqualTypeOf<() => void>();
 expectTypeOf<HelpWidgetEvents['close']>().toEqualTypeOf<null>();
 // @ts-expect-error: no such event
 client.on('message', () => {});
+expectTypeOf<(typeof helpWidgetEventNames)[number]>().toEqualTypeOf<HelpWidgetEvent>();

@@ -2,6 +2,7 @@ export { authState, type AuthSource, type AuthState } from './session/auth-state
 export { createHelpWidget } from './create-help-widget.ts';
 export type { ScriptStatus } from './script/create-script.ts';
 export type { Clock } from './clock.ts';
+export { helpWidgetEventNames } from './help-widget-event-names.ts';
 export { HelpWidgetError, type HelpWidgetErrorCode } from './help-widget-error.ts';
 export type {
   HelpWidget,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hour, minute, openPage } from './testing/open-page.ts';
 
 test('the widget leaves the page when each mount was undone', async () => {
@@ -51,6 +51,31 @@ test('StrictMode: mounted, unmounted and mounted again, it is the one widget (ca
   expect(page.clock.timers).toBe(1);
   expect(page.commandNames()).toEqual(['authenticate']);
   expect(page.state()).toBe('active');
+});
+
+test('in a browser that is too old nothing is thrown: the widget has failed, and says what is supported', async () => {
+  const at = vi.spyOn(Array.prototype, 'at').mockImplementation(() => {
+    throw new TypeError('claims.at is not a function');
+  });
+  const page = openPage();
+  const leave = page.client.mount();
+  page.client.setAuth({ status: 'signed-in', userId: 'ann' });
+  page.client.open();
+  leave();
+  await Promise.resolve();
+  await page.clock.advance(minute);
+  expect(page.client.getSnapshot()).toMatchObject({
+    status: 'failed',
+    isAvailable: false,
+    error: {
+      code: 'mount-failed',
+      message: expect.stringContaining('Safari 15.4'),
+      cause: expect.any(TypeError),
+    },
+  });
+  page.client.destroy();
+  at.mockRestore();
+  expect(page.script.tags).toBe(0);
 });
 
 test('a user named between unmount and remount is signed in', async () => {

@@ -1,22 +1,8 @@
-/** What the widget tells the page, as the documentation of `HelpWidgetEvents` has it. */
-export const eventTypes = [
-  'ready',
-  'open',
-  'close',
-  'authenticate',
-  'renew',
-  'logout',
-  'error',
-  'article',
-  'ticket',
-] as const;
-
-export type EventType = (typeof eventTypes)[number];
-
 export interface LoggedEvent {
   id: number;
   time: Date;
-  type: EventType;
+  /** The event’s name, as in `HelpWidgetEvents`. */
+  type: string;
   /** The error's code, or the number of the article or ticket. */
   detail: string;
 }
@@ -26,7 +12,7 @@ const mostEvents = 20;
 /** The log with one event more: the newest first, and no more than twenty. */
 export function logEvent(
   log: readonly LoggedEvent[],
-  type: EventType,
+  type: string,
   payload: object | null,
 ): readonly LoggedEvent[] {
   const event = { id: (log[0]?.id ?? 0) + 1, time: new Date(), type, detail: describe(payload) };

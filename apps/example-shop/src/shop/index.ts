@@ -1,7 +1,7 @@
 export { accountProblem, type AccountFailure } from './account-problem.ts';
 export { countDown } from './count-down.ts';
 export { demoCustomers, demoPassword, type DemoCustomer } from './demo-customers.ts';
-export { eventTypes, logEvent, type EventType, type LoggedEvent } from './event-log.ts';
+export { logEvent, type LoggedEvent } from './event-log.ts';
 export {
   browserLanguage,
   chooseLanguage,

@@ -56,6 +56,9 @@ interface Fault {
 /** What browsers and HTTP clients say when there was no answer at all. */
 const noAnswer = /failed to fetch|fetch failed|load failed|network|offline|time.?out|abort/i;
 
+/** What they say of a mistake in the app's code, whatever it is called there. */
+const mistake = /not (defined|a function|an object)|undefined|\bnull\b|find variable/;
+
 /** 401 and 403 end the session; whatever else passes. */
 function readFault(fault: unknown): Transition {
   const {
@@ -71,7 +74,7 @@ function readFault(fault: unknown): Transition {
     return failed(new HelpWidgetError('token-status', Number(status), fault), retryAfter);
   }
   return failed(
-    status === 0 || noAnswer.test(`${name} ${message}`)
+    status === 0 || (noAnswer.test(`${name} ${message}`) && !mistake.test(`${message}`))
       ? new HelpWidgetError('token-unreachable', 'network', fault)
       : new HelpWidgetError('token-function', `${name}`, fault),
   );

@@ -200,6 +200,23 @@ test.each<[string, () => unknown, string]>([
     () => new TypeError("Cannot read properties of undefined (reading 'fetchToken')"),
     'token-function',
   ],
+  [
+    'of a missing object, named as what fails',
+    () => new TypeError("Cannot read properties of undefined (reading 'network')"),
+    'token-function',
+  ],
+  [
+    'of Safari, of a missing object',
+    () => new TypeError("null is not an object (evaluating 'offline.id')"),
+    'token-function',
+  ],
+  ['of a missing variable', () => new ReferenceError('abortTimer is not defined'), 'token-function'],
+  [
+    'of Safari, of a missing variable',
+    () => new ReferenceError("Can't find variable: network"),
+    'token-function',
+  ],
+  ['of a call that is none', () => new TypeError('this.timeout is not a function'), 'token-function'],
   ['of a missing function', () => new ReferenceError('accessToken is not defined'), 'token-function'],
 ])('an error %s is called what it is, and is the cause', async (_, make, code) => {
   const cause = make();

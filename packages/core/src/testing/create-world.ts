@@ -1,42 +1,10 @@
-import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { createVirtualClock, installWidgetScript } from '@widget/testing';
 import { vi } from 'vitest';
 import { steadyTime, type Clock } from '../clock.ts';
-import { createHelpWidget, type GetToken, type HelpWidgetEvent, type TokenRequest } from '../index.ts';
-import type { Mood, Step, User } from './step.ts';
-
-const second = 1000;
-
-interface Asked extends TokenRequest {
-  /** By the session's own time. */
-  at: number;
-  isSettled: boolean;
-}
-
-/** Whom a token was made for, and in which session: each sign-in and sign-out starts another. */
-interface Origin {
-  user: User | null;
-  subject: string;
-  generation: number;
-}
-
-/** Delivers at once, so that a step is over when it returns. */
-function createChannels() {
-  const open = new Set<Channel>();
-  const said: unknown[] = [];
-  class Channel {
-    onmessage: ((event: { data: unknown }) => void) | null = null;
-    constructor() {
-      open.add(this);
-    }
-    postMessage(data: unknown) {
-      said.push(data);
-    }
-    close() {
-      open.delete(this);
-    }
-  }
-  return { Channel, open, said, deliver: (data: unknown) => open.forEach((it) => it.onmessage?.({ data })) };
-}
+import { createHelpWidget, type HelpWidgetEvent } from '../index.ts';
+import { createTabChannels } from './create-tab-channels.ts';
+import { createTokenEndpoint } from './create-token-endpoint.ts';
+import type { Step, User } from './step.ts';
 
 /** A page with a client on it, its host app, token endpoint, other tabs and clocks: whatever a {@link Step} acts on. */
 export async function createWorld() {
@@ -51,93 +19,23 @@ export async function createWorld() {
   };
   const time = steadyTime(clock);
   const script = installWidgetScript({ clock, notices: true });
-  const channels = createChannels();
+  const channels = createTabChannels();
   vi.stubGlobal('BroadcastChannel', channels.Channel);
   let isHidden = false;
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
   const printed: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((text: string) => void printed.push(text));
 
-  const asked: Asked[] = [];
-  const origins = new Map<string, Origin>();
-  const lastToken = new Map<User | null, string>();
-  const late: (() => void)[] = [];
   const events: [HelpWidgetEvent, unknown][] = [];
-  let mood: Mood = 'well';
   let user: User | null = null;
   let generation = 0;
-  let refusals = 0;
-  let made = 0;
   let oldIds: string[] = [];
+  const endpoint = createTokenEndpoint(clock, time, () => ({ user, generation }));
 
-  function token(lifetime: number, subject: string = user ?? 'nobody', used = 0, unit = 1): string {
-    const iat = Math.floor(clock.now() / second) - used;
-    return makeToken({
-      email: `${subject}@example.com`,
-      sub: subject,
-      iat: iat * unit,
-      exp: (iat + lifetime) * unit,
-      jti: ++made,
-    });
-  }
-
-  function give(value: string, subject: string = origins.get(value)?.subject ?? user ?? 'nobody'): string {
-    origins.set(value, { user, subject, generation });
-    lastToken.set(user, value);
-    return value;
-  }
-
-  const answers: Record<Mood, GetToken> = {
-    well: () => give(token(3600)),
-    briefly: () => give(token(12)),
-    'almost expired': () => give(token(3600, undefined, 3570)),
-    'the same again': () => give(lastToken.get(user) ?? token(3600)),
-    'for somebody else': () => {
-      const subject = `other than ${user}`;
-      return give(token(3600, subject), subject);
-    },
-    'in milliseconds': () => give(token(3600, undefined, 0, second)),
-    junk: () => '<!doctype html>',
-    null: () => {
-      refusals++;
-      return null;
-    },
-    'by refusing': () => {
-      refusals++;
-      return new Response(null, { status: 401 });
-    },
-    'by asking to wait': () => new Response(null, { status: 429, headers: { 'Retry-After': '30' } }),
-    'by failing': () => new Response(null, { status: 503 }),
-    'by throwing': () => {
-      throw new TypeError('broken');
-    },
-    'by rejecting': () => Promise.reject(new TypeError('Failed to fetch')),
-    twice: () => ({
-      then(resolve) {
-        const answer = give(token(3600));
-        resolve?.(answer);
-        resolve?.(answer);
-        return Promise.resolve() as never;
-      },
-    }),
-    later: () => {
-      const answer = give(token(3600));
-      return new Promise((resolve) => late.push(() => resolve(answer)));
-    },
-    never: () => new Promise(() => {}),
-  };
-
-  const getToken: GetToken = async (request) => {
-    const entry: Asked = Object.assign(request, { at: time(), isSettled: false });
-    asked.push(entry);
-    try {
-      return await answers[mood](request);
-    } finally {
-      entry.isSettled = true;
-    }
-  };
-
-  const client = createHelpWidget({ widgetId: 81000000001, host: 'widget', load: 'now', getToken }, clock);
+  const client = createHelpWidget(
+    { widgetId: 81000000001, host: 'widget', load: 'now', getToken: endpoint.getToken },
+    clock,
+  );
   for (const type of ['authenticate', 'renew', 'logout', 'error'] as const) {
     client.on(type, (detail) => events.push([type, detail]));
   }
@@ -149,7 +47,7 @@ export async function createWorld() {
   const leftovers = () => ({
     timers: virtual.timers,
     identity: script.identity,
-    isAborted: asked.every(({ signal, isSettled }) => isSettled || signal.aborted),
+    isAborted: endpoint.asked.every(({ signal, isSettled }) => isSettled || signal.aborted),
   });
   const nothing = { timers: 0, identity: null, isAborted: true };
 
@@ -190,10 +88,10 @@ export async function createWorld() {
         return;
       }
       case 'answer':
-        mood = step.mood;
+        endpoint.answer(step.mood);
         return;
       case 'answer late':
-        late.splice(step.which % Math.max(1, late.length), 1)[0]?.();
+        endpoint.answerLate(step.which);
         return;
       case 'sleep':
         virtual.sleep(step.time);
@@ -248,9 +146,9 @@ export async function createWorld() {
   return {
     client,
     script,
-    asked,
+    asked: endpoint.asked,
     events,
-    origins,
+    origins: endpoint.origins,
     delays,
     printed,
     said: channels.said,
@@ -259,7 +157,7 @@ export async function createWorld() {
     time,
     generation: () => generation,
     user: () => user,
-    refusals: () => refusals,
+    refusals: endpoint.refusals,
     begin,
     /** Lets what a step has started run on. */
     async finish(step: Step): Promise<void> {

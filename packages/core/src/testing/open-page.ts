@@ -8,23 +8,12 @@ import {
 import { onTestFinished } from 'vitest';
 import {
   createHelpWidget,
+  helpWidgetEventNames,
   type GetToken,
   type HelpWidgetEvent,
   type HelpWidgetOptions,
   type TokenRequest,
 } from '../index.ts';
-
-const eventTypes: HelpWidgetEvent[] = [
-  'ready',
-  'open',
-  'close',
-  'authenticate',
-  'renew',
-  'logout',
-  'error',
-  'article',
-  'ticket',
-];
 
 export interface PageOptions
   extends Partial<HelpWidgetOptions>, Pick<Partial<WidgetScriptOptions>, 'plan' | 'notices'> {
@@ -76,7 +65,7 @@ export function openPage({ plan = 'loads', notices = false, random, answer, ...o
     },
     clock,
   );
-  for (const type of eventTypes) client.on(type, (detail) => events.push([type, detail]));
+  for (const type of helpWidgetEventNames) client.on(type, (detail) => events.push([type, detail]));
 
   const page = {
     clock,
