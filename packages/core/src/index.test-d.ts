@@ -2,7 +2,7 @@ import { expectTypeOf } from 'vitest';
 import {
   authState,
   createHelpWidget,
-  helpWidgetEventNames,
+  type helpWidgetEventNames,
   type AuthSource,
   type AuthState,
   type GetToken,
