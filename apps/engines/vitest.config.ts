@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { sourceCondition } from '../../tools/source-condition.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   ...sourceCondition,
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/engines.json' }]],
@@ -11,7 +11,7 @@ export default defineConfig({
       extends: true,
       test: {
         name: engine,
-        provide: { engine },
+        provide: { engine, isSoak: mode === 'soak' },
         include: ['cases/*.spec.ts'],
         globalSetup: 'cases/start-help-desk.test.setup.ts',
         testTimeout: 180_000,
@@ -19,4 +19,4 @@ export default defineConfig({
       },
     })),
   },
-});
+}));

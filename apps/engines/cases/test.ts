@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     engine: EngineName;
     helpDesk: string;
+    /** Whether there is time for a thousand times. */
+    isSoak: boolean;
   }
 }
 

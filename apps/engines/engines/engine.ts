@@ -34,6 +34,9 @@ export interface Tab {
 interface Heap {
   bytes: number;
   listeners: number;
+  nodes: number;
+  /** Those of frames too. */
+  documents: number;
 }
 
 /** The source of a call of `script`, which runs in the page. */

@@ -33,8 +33,13 @@ async function devTools(page: Page) {
     },
     async measureHeap() {
       await session.send('HeapProfiler.collectGarbage');
-      const { JSHeapUsedSize: bytes = NaN, JSEventListeners: listeners = NaN } = await page.metrics();
-      return { bytes, listeners };
+      const { JSHeapUsedSize, JSEventListeners, Nodes, Documents } = await page.metrics();
+      return {
+        bytes: JSHeapUsedSize ?? NaN,
+        listeners: JSEventListeners ?? NaN,
+        nodes: Nodes ?? NaN,
+        documents: Documents ?? NaN,
+      };
     },
   };
 }

@@ -18,6 +18,8 @@ export interface FirstFrame {
 
 export interface HostPage extends PageRecord {
   readonly start: (options: HelpWidgetOptions) => void;
+  /** A client that nothing here listens to. */
+  readonly create: typeof createHelpWidget;
   client: HelpWidget;
   /** What has happened since the start, in order. */
   readonly sessions: string[];
@@ -60,6 +62,7 @@ window.hostPage = {
     client.mount();
     hostPage.client = client;
   },
+  create: createHelpWidget,
   client: undefined as unknown as HelpWidget,
   sessions: [],
   events: [],
