@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Database } from '../../storage/schema.ts';
 import type { Desk } from '../desk.ts';
 import type { Principal } from '../readers/principal.ts';
 import { hashKey } from './hash-key.ts';
@@ -15,7 +16,7 @@ export interface SignedInAgent {
 export async function startAgentSession({ database, now }: Desk, agentId: number): Promise<string> {
   const id = randomBytes(32).toString('base64url');
   const at = now();
-  await database.deleteFrom('agent_sessions').where('expires_at', '<=', at).execute();
+  await dropEndedSessions(database, at);
   await database
     .insertInto('agent_sessions')
     .values({ id_hash: hashKey(id), agent_id: agentId, expires_at: at + agentSessionLifetime * 1000 })
@@ -31,11 +32,20 @@ export async function findSignedInAgent(
   const agent = await database
     .selectFrom('agent_sessions')
     .innerJoin('agents', 'agents.id', 'agent_sessions.agent_id')
-    .select(['agents.id', 'agents.name'])
+    .select(['agents.id', 'agents.name', 'agent_sessions.expires_at'])
     .where('agent_sessions.id_hash', '=', hashKey(sessionId))
-    .where('agent_sessions.expires_at', '>', now())
     .executeTakeFirst();
+  const at = now();
+  if (agent && agent.expires_at <= at) {
+    // For good: the clock may be set back.
+    await dropEndedSessions(database, at);
+    return undefined;
+  }
   return agent && { principal: { kind: 'agent', agentId: agent.id }, name: agent.name };
+}
+
+async function dropEndedSessions(database: Database, at: number): Promise<void> {
+  await database.deleteFrom('agent_sessions').where('expires_at', '<=', at).execute();
 }
 
 /** Signs out: the id opens nothing any more. */

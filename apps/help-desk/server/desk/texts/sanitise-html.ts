@@ -1,6 +1,10 @@
 import sanitize from 'sanitize-html';
 
-/** Keeps what articles and tickets are made of, and drops whatever could run, style or track. */
+/**
+ * Keeps what articles and tickets are made of, and drops whatever could run or style. An image of another host stays, over
+ * HTTPS: agents write the articles, and their pictures are where the company has them. That host learns that somebody
+ * reads, and not which page they are on (`Referrer-Policy`); what strangers send is text, and has no images.
+ */
 export function sanitiseHtml(html: string): string {
   return sanitize(html, {
     allowedTags: [

@@ -167,6 +167,77 @@ describe('tickets', () => {
   });
 });
 
+describe('the numbers that stand for something', () => {
+  const ticket = { email: 'cleo@example.net', subject: 'Torn', description: 'It tore.' };
+  const article = { title: 'Torn', description: '<p>It tore.</p>' };
+
+  test.each([
+    ['status', [2, 3, 4, 5], [0, 1, 6, 7, 2.5, '2', null]],
+    ['priority', [1, 2, 3, 4], [0, 5, -1, 1.5, '1', null]],
+    ['source', [1, 2, 3, 7, 9], [0, 4, 5, 6, 8, 10, '1', null]],
+  ])('of a ticket’s %s are kept, and no others are taken', async (field, right, wrong) => {
+    const { api } = await createTestHelpDesk();
+    for (const number of right) {
+      const { id } = await (await api('POST', '/tickets', { ...ticket, [field]: number })).json();
+      expect((await (await api('GET', `/tickets/${id}`)).json())[field]).toBe(number);
+    }
+    for (const number of wrong) {
+      const response = await api('POST', '/tickets', { ...ticket, [field]: number });
+      expect([number, response.status]).toEqual([number, 400]);
+      expect((await response.json()).errors).toEqual([expect.objectContaining({ field })]);
+    }
+  });
+
+  test('of an article’s status and a folder’s visibility are, too', async () => {
+    const { api } = await createTestHelpDesk({ demo: true });
+    const path = await createFolder(api);
+    const statusOf = async (place: string, body: object) => (await api('POST', place, body)).status;
+    for (const [status, answer] of [
+      [1, 201],
+      [2, 201],
+      [0, 400],
+      [3, 400],
+    ] as const) {
+      expect([status, await statusOf(`${path}/articles`, { ...article, status })]).toEqual([status, answer]);
+    }
+    for (const [visibility, answer] of [
+      [1, 201],
+      [2, 201],
+      [3, 201],
+      [4, 201],
+      [5, 201],
+      [0, 400],
+      [6, 400],
+    ] as const) {
+      const folder = { name: 'New', visibility, company_ids: [1] };
+      expect([visibility, await statusOf('/solutions/categories/1/folders', folder)]).toEqual([
+        visibility,
+        answer,
+      ]);
+    }
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    ['/solutions/categories', 'name', 255, { name: 'x' }],
+    ['/solutions/categories', 'description', 2_000, { name: 'x' }],
+    ['/solutions/folders/1/articles', 'title', 255, { title: 'x', description: 'x' }],
+    ['/solutions/folders/1/articles', 'description', 500_000, { title: 'x', description: 'x' }],
+    ['/tickets', 'subject', 255, { email: 'a@b.example', subject: 'x', description: 'x' }],
+    ['/tickets', 'type', 100, { email: 'a@b.example', subject: 'x', description: 'x' }],
+    ['/tickets', 'name', 255, { email: 'a@b.example', subject: 'x', description: 'x' }],
+  ])('%s takes a %s of up to %i characters', async (path, field, most, others) => {
+    const { api } = await createTestHelpDesk({ demo: true });
+    expect((await api('POST', path, { ...others, [field]: 'x'.repeat(most) })).status).toBe(201);
+    const response = await api('POST', path, { ...others, [field]: 'x'.repeat(most + 1) });
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors).toEqual([
+      { field, code: 'invalid_value', message: `Use at most ${most} characters.` },
+    ]);
+  });
+});
+
 describe('a body that is wrong', () => {
   test('is answered field by field', async () => {
     const { api } = await createTestHelpDesk();
@@ -213,6 +284,19 @@ describe('a list', () => {
     }
     expect(names).toEqual(['C1', 'C2', 'C3', 'C4', 'C5']);
     expect(pages).toBe(3);
+  });
+
+  test('has thirty rows, or as many as are asked for, up to a hundred', async () => {
+    const { api } = await createTestHelpDesk();
+    for (let number = 1; number <= 101; number++)
+      await api('POST', '/solutions/categories', { name: `C${number}` });
+    const lengthOf = async (query: string) =>
+      (await (await api('GET', `/solutions/categories${query}`)).json()).length;
+    expect([
+      await lengthOf(''),
+      await lengthOf('?per_page=100'),
+      await lengthOf('?per_page=100&page=2'),
+    ]).toEqual([...[30, 100, 1]]);
   });
 
   test.each(['page=0', 'page=x', 'per_page=101', 'per_page=-1', 'per_page=1.5'])(
