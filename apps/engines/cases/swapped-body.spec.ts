@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { barePage } from '../site/documented-page.ts';
 import { createPlainPage } from './create-plain-page.ts';
 import { lookAtPanel } from './look-at-panel.ts';
-import { expect, helpDesk, test } from './test.ts';
+import { expect, helpDesk, signInAnn, test } from './test.ts';
 
 const turbo = createRequire(import.meta.url)
   .resolve('@hotwired/turbo')
@@ -72,4 +72,31 @@ test('a page that replaces its body, or all that is in the document, has its wid
     .poll(() => lookAtPanel(tab))
     .toMatchObject({ containers: 1, isOpen: true, state: 'reachable' });
   await tab.close();
+});
+
+test('a client says ready of a widget that is in the document: its page is swapped twice, with the panel open', async ({
+  shop,
+  openPage,
+}) => {
+  const page = await openPage();
+  await signInAnn(page, shop);
+  await page.openForm();
+  for (const swap of [
+    () => document.body.replaceWith(document.createElement('body')),
+    () =>
+      document.documentElement.replaceChildren(
+        document.createElement('head'),
+        document.createElement('body'),
+      ),
+  ]) {
+    await page.evaluate(swap);
+    await expect
+      .poll(() => lookAtPanel(page.tab))
+      .toMatchObject({ containers: 1, isOpen: true, state: 'reachable' });
+    expect(await page.snapshot()).toMatchObject({ status: 'ready', session: 'active', isOpen: true });
+  }
+  await page.evaluate(() => window.hostPage.client.close());
+  await page.openForm();
+  await expect.poll(() => lookAtPanel(page.tab)).toMatchObject({ isOpen: true });
+  expect(shop.requests()).toBe(1);
 });
