@@ -1,12 +1,16 @@
 import '../testing/open-devtools.ts';
 import {
   devtools,
+  devtoolsAppRecords,
   DevToolsMessagingHookKeys,
+  getActiveInspectors,
+  getInspector,
+  getInspectorInfo,
   toggleHighPerfMode,
   updateTimelineLayersState,
   type TimelineEvent,
 } from '@vue/devtools-kit';
-import { createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
+import { createFakeHelpWidget, createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
 import { createApp } from 'vue';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { authState, createHelpWidget, helpWidget } from '../index.ts';
@@ -55,7 +59,7 @@ async function openApp() {
     await clock.advance(0);
   }
 
-  return { client, clock, events, read, script, signIn, unmount };
+  return { app, client, clock, events, read, script, signIn, unmount };
 }
 
 test('the timeline shows a session: authenticate, renew, rejected, logout', async () => {
@@ -83,10 +87,52 @@ test('the inspector shows the snapshot of this moment', async () => {
   expect(await read()).toContainEqual({ key: 'userId', value: 'ann' });
 });
 
-test('the inspector has one entry', async () => {
+test('timeline and inspector have a name, and the inspector one entry', async () => {
   await openApp();
+  expect(getActiveInspectors()).toContainEqual(
+    expect.objectContaining({ id, label: 'Help widget', icon: expect.stringContaining('help') }),
+  );
+  expect(getInspectorInfo(id)?.timelineLayers.at(-1)).toMatchObject({ id, label: 'Help widget' });
   const entries = await devtools.api.getInspectorTree({ inspectorId: id, filter: '' });
   expect(entries).toEqual([{ id, label: 'Help widget' }]);
+});
+
+test('the inspector is told of each change', async () => {
+  const { signIn } = await openApp();
+  const told: string[] = [];
+  const forget = devtools.ctx.hooks.hook(
+    DevToolsMessagingHookKeys.SEND_INSPECTOR_STATE_TO_CLIENT,
+    ({ inspectorId }) => void told.push(inspectorId),
+  );
+  onTestFinished(forget);
+  await signIn();
+  await vi.runOnlyPendingTimersAsync();
+  expect(told).toContain(id);
+});
+
+test('other inspectors get nothing of ours', async () => {
+  await openApp();
+  expect(await devtools.api.getInspectorState({ inspectorId: 'router', nodeId: id })).toBeNull();
+  expect(await devtools.api.getInspectorTree({ inspectorId: 'router', filter: '' })).toEqual([]);
+});
+
+test('of several apps on a page each inspector shows its own', async () => {
+  const { app, read, signIn } = await openApp();
+  const other = createApp(() => null).use(helpWidget, { client: createFakeHelpWidget() });
+  other.mount(document.createElement('div'));
+  onTestFinished(() => other.unmount());
+  const recordOf = (app: unknown) => devtoolsAppRecords.value.find((record) => record.app === app);
+  await expect.poll(() => recordOf(other)).toBeDefined();
+  devtools.api.toggleApp(recordOf(other)!.id);
+  await expect.poll(() => getInspector(id, other)).toBeDefined();
+  devtools.api.toggleApp(recordOf(app)!.id);
+  await signIn();
+  expect(await read()).toContainEqual({ key: 'userId', value: 'ann' });
+});
+
+test('what is not there is shown as that', async () => {
+  const { read } = await openApp();
+  expect(await read()).toContainEqual({ key: 'expiresAt', value: null });
 });
 
 test('no token is ever shown', async () => {

@@ -1,5 +1,5 @@
 import type { PluginDescriptor, PluginSetupFunction } from '@vue/devtools-kit';
-import type { HelpWidget, HelpWidgetEvent } from '@widget/core';
+import { HelpWidgetError, type HelpWidget, type HelpWidgetEvent } from '@widget/core';
 import type { App } from 'vue';
 
 const id = 'help-widget';
@@ -25,7 +25,7 @@ export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWid
     for (const event of events) app.onUnmount(on(event, (detail) => record(event, detail)));
 
     function record(event: HelpWidgetEvent, detail: unknown): void {
-      const fault = detail instanceof Error && 'code' in detail ? detail : null;
+      const fault = detail instanceof HelpWidgetError ? detail : null;
       api.addTimelineEvent({
         layerId: id,
         event: {
@@ -34,7 +34,7 @@ export function showInDevtools(app: App, { on, subscribe, getSnapshot }: HelpWid
           data: fault
             ? { code: fault.code, message: fault.message }
             : Object.fromEntries(readable(detail ?? {})),
-          ...(fault && { subtitle: String(fault.code), logType: 'error' }),
+          ...(fault && { subtitle: fault.code, logType: 'error' }),
         },
       });
     }
