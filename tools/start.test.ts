@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from './free-port.ts';
+import { isThere } from './processes/is-there.mjs';
 import { startProcess } from './processes/start-process.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -81,12 +82,3 @@ test.skipIf(process.platform === 'win32').each([
     await expect.poll(() => isThere(processes.program)).toBe(false);
   }
 });
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -98,6 +98,12 @@ export function startProcess(
     });
     child.once('close', (code, signal) => end(code ?? 128 + constants.signals[signal!]));
   });
+  if (isGroup) {
+    // The groups of a test that was cut off have nobody else to end them.
+    const end = () => killGroup(pid, 'SIGKILL');
+    process.once('exit', end);
+    void ended.then(() => process.off('exit', end));
+  }
   const tooSoon = (what: string) =>
     new Error(`"${[command, ...rest].join(' ')}" ended before it ${what}:\n${printed.both}`);
 
@@ -125,7 +131,7 @@ export function startProcess(
     },
     ended,
     stop(signal = 'SIGTERM') {
-      if (isGroup && !isWindows) killGroup(pid, signal);
+      if (isGroup) killGroup(pid, signal);
       else child.kill(signal);
       return ended;
     },
@@ -134,7 +140,7 @@ export function startProcess(
 
 function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
-    if (pid) process.kill(-pid, signal);
+    if (pid) process.kill(isWindows ? pid : -pid, signal);
   } catch {
     // All of it has ended by itself.
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isThere } from './is-there.mjs';
 
 /**
  * Calls `end` once the process that has started this one is gone, however it went. Where npm has started this one through a
@@ -35,15 +36,5 @@ function describe(pid) {
     return `${/^PPid:\s*(\d+)/m.exec(status)?.[1]} ${/^Name:\s*(\S+)/m.exec(status)?.[1]}`;
   } catch {
     return '';
-  }
-}
-
-// Windows keeps the number of a parent that is gone.
-function isThere(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
