@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillHelpDesk } from './bench/help-desk/fill-help-desk.ts';
+import { measureNeighbours, measureRequests } from './bench/help-desk/measure-requests.ts';
 import { measureSearch } from './bench/help-desk/measure-search.ts';
 
 const { values } = parseArgs({
@@ -28,7 +29,9 @@ try {
       `\n${articles} articles: ${megabytes('help-desk.sqlite')} MB; an index of FTS5 alone: ${megabytes('bare.sqlite')} MB`,
     );
     await measureSearch(folder);
+    await measureNeighbours(folder);
   }
+  await measureRequests();
 } finally {
   if (values.data === undefined) rmSync(kept, { recursive: true });
 }

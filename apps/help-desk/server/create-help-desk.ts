@@ -1,7 +1,7 @@
 import { createDemoRoutes } from './demo/demo-routes.ts';
 import { demoAccount, demoKeyHint } from './demo/demo-account.ts';
 import { loadDemoContent } from './demo/load-demo-content.ts';
-import { refreshIndex } from './desk/search/refresh-index.ts';
+import { prepareSearch } from './desk/search/prepare-search.ts';
 import type { Account } from './desk/set-up/account.ts';
 import { setUpHelpDesk } from './desk/set-up/set-up-help-desk.ts';
 import { readSettings } from './desk/settings/read-settings.ts';
@@ -72,7 +72,7 @@ export async function createHelpDesk({
       credentialsFile,
       fill: demo ? loadDemoContent : undefined,
     });
-    await refreshIndex(desk);
+    await prepareSearch(desk);
     await checkpoint(database);
     const { demo: isDemo } = await readSettings(desk);
     if (demo && !isDemo) {

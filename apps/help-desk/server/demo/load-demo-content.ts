@@ -4,8 +4,10 @@ import { visibility, type Visibility } from '../desk/readers/visibility.ts';
 import { articleStatus } from '../desk/solutions/articles/article-status.ts';
 import { createArticle } from '../desk/solutions/articles/create-article.ts';
 import { createCategory } from '../desk/solutions/categories/create-category.ts';
+import { saveSynonyms } from '../desk/search/save-synonyms.ts';
 import { createFolder } from '../desk/solutions/folders/create-folder.ts';
 import { demoFolders } from './content/index.ts';
+import { demoSynonyms } from './content/synonyms.ts';
 import type { Database } from '../storage/schema.ts';
 import type { DemoCompany, DemoVisibility } from './demo-content.ts';
 
@@ -31,6 +33,8 @@ export async function loadDemoContent(desk: Desk, who: Principal): Promise<void>
     .insertInto('contacts')
     .values({ name: 'Bob Gruber', email: 'bob@globex.example', language: 'de', ...times })
     .execute();
+
+  for (const language of languages) await saveSynonyms(desk, who, language, demoSynonyms[language]);
 
   const categoryIds = new Map<string, number>();
   for (const { category, name, description, companies = [], articles, ...folder } of demoFolders) {

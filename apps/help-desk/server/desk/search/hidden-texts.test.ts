@@ -104,7 +104,7 @@ async function answersTo(list: readonly Article[], reader: Principal) {
         // The ids tell how many articles there are in all, as they do everywhere.
         answers.push([query, corrected, found.map(({ id: _, ...shown }) => shown)]);
       }
-      const shown = await startArticles(desk, { principal: reader, languages });
+      const { articles: shown } = await startArticles(desk, { principal: reader, languages });
       answers.push(shown.map(({ id: _, ...start }) => start));
     }
     return answers;

@@ -1,14 +1,15 @@
 import { read, type Reading } from '../../storage/read.ts';
 import type { Desk } from '../desk.ts';
+import { readerKey } from '../readers/reader-key.ts';
 import type { Reader } from '../readers/reader.ts';
 import { articleInList } from '../solutions/articles/article-in-list.ts';
 import type { ArticleSummary } from '../solutions/articles/article-summary.ts';
 import { correctTerm } from './correct-term.ts';
 import { findTexts, type FoundTexts } from './find-texts.ts';
 import { searchedLanguages, type SearchedLanguage } from './searched-languages.ts';
-import { untilChange } from './search-state.ts';
+import { rememberUntilChange } from './search-state.ts';
 import { synonymsIn } from './synonyms-in.ts';
-import { termsOf, type Term } from './terms-of.ts';
+import { termsOf, type SynonymsOf, type Term } from './terms-of.ts';
 
 export interface FoundArticles {
   articles: ArticleSummary[];
@@ -26,33 +27,16 @@ const mostCorrected = 3;
 // Of what was asked lately, each with ten articles of a few hundred letters.
 const mostRemembered = 1000;
 
+const synonyms = rememberUntilChange<SynonymsOf>(100);
+const answers = rememberUntilChange<FoundArticles>(mostRemembered);
+
 /** The articles that answer the query best, at most ten, each shown in the language closest to the reader. */
-export function searchArticles({ database }: Desk, reader: Reader, query: string): Promise<FoundArticles> {
-  return read(database, (reading) => answers(reading, keyOf(reader, query.slice(0, longestQuery))));
+export function searchArticles({ database }: Desk, reader: Reader, wanted: string): Promise<FoundArticles> {
+  const query = wanted.slice(0, longestQuery).trim().toLowerCase();
+  return read(database, (reading) =>
+    answers(reading, readerKey(reader, query), () => search(reading, reader, query)),
+  );
 }
-
-/** All that an answer depends on beside what is in the database: what one may see is never another's answer. */
-function keyOf({ principal, languages }: Reader, query: string): string {
-  const { kind } = principal;
-  const companyIds = kind === 'customer' ? principal.companyIds.toSorted((one, other) => one - other) : [];
-  return JSON.stringify([kind, companyIds, languages, query.trim().toLowerCase()]);
-}
-
-const answers = untilChange(mostRemembered, (reading, key): FoundArticles => {
-  const [kind, companyIds, languages, query] = JSON.parse(key) as [
-    Reader['principal']['kind'],
-    number[],
-    string[],
-    string,
-  ];
-  const principal: Reader['principal'] =
-    kind === 'customer'
-      ? { kind, companyIds, contactId: 0 }
-      : kind === 'anonymous'
-        ? { kind }
-        : { kind, agentId: 0 };
-  return search(reading, { principal, languages }, query);
-});
 
 interface Attempt {
   language: SearchedLanguage;
@@ -65,7 +49,11 @@ function search(reading: Reading, reader: Reader, query: string): FoundArticles 
   const attempts: Attempt[] = [];
   for (const language of searchedLanguages(reading, reader.languages)) {
     if (ids.size >= most) break;
-    const terms = termsOf(query, language.tag, synonyms(reading, language.tag));
+    const terms = termsOf(
+      query,
+      language.tag,
+      synonyms(reading, language.tag, () => synonymsIn(reading, language.tag)),
+    );
     if (terms.length === 0) continue;
     const found = findTexts(reading, reader.principal, language.id, terms);
     for (const id of found.precise) ids.add(id);
@@ -74,11 +62,14 @@ function search(reading: Reading, reader: Reader, query: string): FoundArticles 
   const corrections = new Map<string, string>();
   if (ids.size < few) {
     const known = new Set(attempts.flatMap(({ terms, found }) => knownWords(terms, found)));
+    const most = Math.max(...attempts.map(({ found }) => knownIn(found)));
     for (const attempt of attempts) {
+      // It is written in the language that has most of its words.
+      if (knownIn(attempt.found) < most || corrections.size > 0) continue;
       const forgiving = forgive(reading, reader, attempt, known);
       for (const id of forgiving.found.precise) ids.add(id);
       attempt.found = forgiving.found;
-      if (corrections.size === 0) for (const [typed, word] of forgiving.words) corrections.set(typed, word);
+      for (const [typed, word] of forgiving.words) corrections.set(typed, word);
     }
   }
   if (ids.size < few) for (const { found } of attempts) for (const id of found.partial()) ids.add(id);
@@ -90,10 +81,12 @@ function search(reading: Reading, reader: Reader, query: string): FoundArticles 
   return corrected !== undefined && articles.length > 0 ? { articles, corrected } : { articles };
 }
 
-const synonyms = untilChange(200, synonymsIn);
-
 function knownWords(terms: readonly Term[], { known }: FoundTexts): string[] {
   return terms.flatMap(({ word }, place) => (known[place] ? [word.written] : []));
+}
+
+function knownIn({ known }: FoundTexts): number {
+  return known.filter(Boolean).length;
 }
 
 /** The same attempt with other words in the place of those that are nowhere. */

@@ -10,19 +10,22 @@ export function changesOf(reading: Reading): number {
   return state.first(reading, {})?.changes ?? 0;
 }
 
-/** What is put together of the database as it stands, until it changes. */
-export function untilChange<Value>(
+/** Remembers what is made of the database as it stands, until it changes: so many of each, the latest ones. */
+export function rememberUntilChange<Value>(
   most: number,
-  make: (reading: Reading, key: string) => Value,
-): (reading: Reading, key: string) => Value {
+): (reading: Reading, key: string, make: () => Value) => Value {
   const known = new WeakMap<Reading, { changes: number; values: Map<string, Value> }>();
-  return (reading, key) => {
+  return (reading, key, make) => {
     const changes = changesOf(reading);
     let kept = known.get(reading);
     if (kept?.changes !== changes) known.set(reading, (kept = { changes, values: new Map() }));
     let value = kept.values.get(key);
-    if (value !== undefined) return value;
-    value = make(reading, key);
+    if (value !== undefined) {
+      kept.values.delete(key);
+      kept.values.set(key, value);
+      return value;
+    }
+    value = make();
     const [oldest] = kept.values.keys();
     if (kept.values.size >= most && oldest !== undefined) kept.values.delete(oldest);
     kept.values.set(key, value);

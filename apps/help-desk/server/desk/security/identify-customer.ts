@@ -1,4 +1,3 @@
-import { verifyCustomerToken } from '@widget/server';
 import { dataFailureOf } from '../../storage/data-error.ts';
 import { change } from '../change.ts';
 import type { Desk } from '../desk.ts';
@@ -6,6 +5,7 @@ import { companiesOfContact } from '../people/companies-of-contact.ts';
 import { ensureContact, findContact, type Contact } from '../people/ensure-contact.ts';
 import { normaliseEmail } from '../people/normalise-email.ts';
 import type { Principal } from '../readers/principal.ts';
+import { verifyOnce } from './verify-once.ts';
 
 export interface Customer {
   principal: Extract<Principal, { kind: 'customer' }>;
@@ -24,7 +24,7 @@ export interface Customer {
  * @throws {CustomerTokenError} when the token is not accepted
  */
 export async function identifyCustomer(desk: Desk, token: string, secret: string): Promise<Customer> {
-  const { name, email, expiresAt } = await verifyCustomerToken(token, { secret, now: new Date(desk.now()) });
+  const { name, email, expiresAt } = await verifyOnce(desk, token, secret);
   const known = await findContact(desk.database, normaliseEmail(email));
   const kept = known?.name === name ? known : await keepIfThereIsRoom(desk, { name, email });
   const contact = kept ?? {

@@ -1,3 +1,5 @@
+import { prepareQuery } from '../../storage/prepare-query.ts';
+import { read } from '../../storage/read.ts';
 import type { Desk } from '../desk.ts';
 
 export interface Settings {
@@ -9,11 +11,17 @@ export interface Settings {
   demo: boolean;
 }
 
+type Row = Omit<Settings, 'demo'> & { demo: number };
+
+const settings = prepareQuery<Record<string, never>, Row>((database) =>
+  database
+    .selectFrom('portal')
+    .select(['default_language as defaultLanguage', 'shared_secret as sharedSecret', 'demo']),
+);
+
 /** Read anew for every request, so that a secret that was reset is over at once. */
 export async function readSettings({ database }: Pick<Desk, 'database'>): Promise<Settings> {
-  const row = await database
-    .selectFrom('portal')
-    .select(['default_language as defaultLanguage', 'shared_secret as sharedSecret', 'demo'])
-    .executeTakeFirstOrThrow();
+  const row = await read(database, (reading) => settings.first(reading, {}));
+  if (!row) throw new Error('The help desk is not set up.');
   return { ...row, demo: row.demo === 1 };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { PageWindow } from '../page-window.ts';
 import type { Principal } from '../readers/principal.ts';
-import { ticketsFor, toTicketSummary, type TicketSummary } from './tickets-for.ts';
+import { ticketsFor, toTicketSummary, visibleTickets, type TicketSummary } from './tickets-for.ts';
 
 export interface TicketWindow extends PageWindow {
   /** Only those that are older than the one with this id. */
@@ -19,11 +19,16 @@ export async function listTickets(
   { limit, offset, before }: TicketWindow,
 ): Promise<TicketSummary[]> {
   // Ids are given in the order of creation and never twice; a clock may be set back.
-  const rows = await ticketsFor(desk, who)
+  const page = visibleTickets(desk.database, who)
+    .select('tickets.id')
     .$if(before !== undefined, (query) => query.where('tickets.id', '<', before ?? 0))
     .orderBy('tickets.id', 'desc')
     .limit(limit)
-    .offset(offset)
+    .offset(offset);
+  // Those of the pages before are counted in an index: nothing else of them is read.
+  const rows = await ticketsFor(desk, who)
+    .where('tickets.id', 'in', page)
+    .orderBy('tickets.id', 'desc')
     .execute();
   return rows.map(toTicketSummary);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Database } from '../../storage/schema.ts';
 import type { Desk } from '../desk.ts';
 import { DeskRefusal } from '../desk-refusal.ts';
 import type { Principal } from '../readers/principal.ts';
@@ -32,19 +33,23 @@ export type CustomFieldValue = z.output<typeof customFields>[string];
 
 const customFields = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-/**
- * The tickets that the principal may read: an agent all of them, a customer those that were proved to be their own.
- *
- * @throws {DeskRefusal} `not-allowed` for anyone else
- */
+/** The tickets that the principal may read, with what stands in a list. */
 export function ticketsFor({ database }: Pick<Desk, 'database'>, who: Principal) {
-  const tickets = database
-    .selectFrom('tickets')
+  return visibleTickets(database, who)
     .innerJoin('contacts', 'contacts.id', 'tickets.requester_id')
     .select(['tickets.id', 'tickets.subject', 'tickets.status', 'tickets.priority', 'tickets.source'])
     .select(['tickets.group_id', 'tickets.product_id', 'tickets.form_id'])
     .select(['tickets.type', 'tickets.requester_id', 'tickets.requester_name', 'contacts.email'])
     .select(['tickets.verified', 'tickets.custom_fields', 'tickets.created_at', 'tickets.updated_at']);
+}
+
+/**
+ * The tickets that the principal may read: an agent all of them, a customer those that were proved to be their own.
+ *
+ * @throws {DeskRefusal} `not-allowed` for anyone else
+ */
+export function visibleTickets(database: Database, who: Principal) {
+  const tickets = database.selectFrom('tickets');
   switch (who.kind) {
     case 'agent':
       return tickets;

@@ -1,4 +1,5 @@
 import { Hono, type HonoRequest } from 'hono';
+import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Desk } from '../../desk/desk.ts';
 import { DeskRefusal } from '../../desk/desk-refusal.ts';
@@ -13,12 +14,14 @@ import { ApiError, refused } from './api-error.ts';
 import { createArticleRoutes } from './article-routes.ts';
 import { createCategoryRoutes } from './category-routes.ts';
 import { createFolderRoutes } from './folder-routes.ts';
+import { createSynonymRoutes } from './synonym-routes.ts';
 import { createTicketRoutes } from './ticket-routes.ts';
 
 /** The REST API, compatible with the vendor's in the paths, fields, paging and errors of what it covers. */
 export function createApiV2Routes({ desk, network }: { desk: Desk; network: Network }) {
   const routes = new Hono<ApiEnv>();
 
+  routes.use(compress({ encoding: 'gzip' }));
   routes.use(async (context, next) => {
     context.header('cache-control', 'no-store');
     const apiKey = readApiKey(context.req.header('authorization'));
@@ -63,6 +66,7 @@ export function createApiV2Routes({ desk, network }: { desk: Desk; network: Netw
   routes.route('/solutions', createCategoryRoutes(desk));
   routes.route('/solutions', createFolderRoutes(desk));
   routes.route('/solutions', createArticleRoutes(desk));
+  routes.route('/solutions', createSynonymRoutes(desk));
   routes.route('/tickets', createTicketRoutes(desk));
   routes.all('*', (context) => context.body(null, 404));
 

@@ -10,6 +10,7 @@ import { readArticle } from '../../desk/solutions/articles/read-article.ts';
 import { startArticles } from '../../desk/solutions/articles/start-articles.ts';
 import { createTicket } from '../../desk/tickets/create-ticket.ts';
 import { failures } from '../failures.ts';
+import { answerJson } from '../assets/answer-json.ts';
 import { limitBody } from '../limits/limit-body.ts';
 import type { RateLimit } from '../limits/create-rate-limit.ts';
 import type { Network } from '../network/create-network.ts';
@@ -75,7 +76,7 @@ export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }:
     const reader = context.get('reader');
     const query = context.req.query('query')?.trim();
     const found = query ? await searchArticles(desk, reader, query) : await startArticles(desk, reader);
-    return context.json<ArticleList>(Array.isArray(found) ? { articles: found } : found);
+    return answerJson(context, found satisfies ArticleList);
   });
 
   routes.get('/articles/:articleId', async (context) => {
@@ -85,7 +86,8 @@ export function createWidgetApiRoutes({ desk, network, ticketLimit, readLimit }:
     if (found) {
       const { title, folder, html, language, textUpdatedAt } = found;
       const updatedAt = new Date(textUpdatedAt).toISOString();
-      return context.json<Article>({ id: found.id, title, folder, html, language, updatedAt });
+      const article: Article = { id: found.id, title, folder, html, language, updatedAt };
+      return answerJson(context, article);
     }
     throw new ProblemError(404, {
       code: 'article-not-found',

@@ -3,6 +3,7 @@ import { canonicalLanguage } from '../../desk/languages/canonical-language.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { readSettings } from '../../desk/settings/read-settings.ts';
 import { findWidget } from '../../desk/widgets/find-widget.ts';
+import { answerText, rememberTexts } from '../assets/answer-text.ts';
 import { serveAsset } from '../assets/serve-asset.ts';
 import { answerProblem } from './answer-problem.ts';
 import { framePage, framePolicy } from './frame-page.ts';
@@ -26,6 +27,7 @@ export function createWidgetRoutes({
 }: WidgetRoutesOptions) {
   const { desk } = options;
   const routes = new Hono();
+  const frames = rememberTexts(50);
   routes.onError(answerProblem);
 
   if (assets) {
@@ -49,7 +51,8 @@ export function createWidgetRoutes({
       context.header('cross-origin-embedder-policy', isIsolated ? 'require-corp' : 'credentialless');
       // It names files of this build; after an update they are others.
       context.header('cache-control', 'no-cache');
-      return context.html(framePage({ widgetId, pageOrigin, locale, defaultLanguage }, assets));
+      const page = await framePage({ widgetId, pageOrigin, locale, defaultLanguage }, assets);
+      return answerText(context, frames(page.toString()), 'text/html; charset=UTF-8');
     });
 
     routes.get('/widget-assets/:name', (context) => {

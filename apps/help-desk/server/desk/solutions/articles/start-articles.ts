@@ -2,14 +2,21 @@ import { read, type Reading } from '../../../storage/read.ts';
 import type { Desk } from '../../desk.ts';
 import { prepareForAudience } from '../../readers/prepare-for-audience.ts';
 import type { Principal } from '../../readers/principal.ts';
+import { readerKey } from '../../readers/reader-key.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { visibility } from '../../readers/visibility.ts';
 import { visibleArticles } from '../../readers/visible-articles.ts';
 import { isVisibleTo } from '../../readers/is-visible-to.ts';
+import { rememberUntilChange } from '../../search/search-state.ts';
 import { articleInList } from './article-in-list.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
+export interface StartArticles {
+  articles: ArticleSummary[];
+}
+
 const most = 10;
+const lists = rememberUntilChange<StartArticles>(200);
 
 /** The first folders with a visibility that the reader may read and that are not empty. */
 export const startFolders = prepareForAudience<{ visibility: number }, { id: number }>(
@@ -42,16 +49,18 @@ export const firstArticles = prepareForAudience<{ folderId: number }, { id: numb
 );
 
 /** What to show before anyone searches: of every folder the first article, then of every folder the second, up to ten. */
-export function startArticles({ database }: Desk, reader: Reader): Promise<ArticleSummary[]> {
-  return read(database, (reading) => {
-    const shown: ArticleSummary[] = [];
-    for (const id of inTurn(articlesByFolder(reading, reader.principal))) {
-      if (shown.length === most) break;
-      const article = articleInList(reading, reader, id);
-      if (article) shown.push(article);
-    }
-    return shown;
-  });
+export function startArticles({ database }: Desk, reader: Reader): Promise<StartArticles> {
+  return read(database, (reading) => lists(reading, readerKey(reader), () => start(reading, reader)));
+}
+
+function start(reading: Reading, reader: Reader): StartArticles {
+  const articles: ArticleSummary[] = [];
+  for (const id of inTurn(articlesByFolder(reading, reader.principal))) {
+    if (articles.length === most) break;
+    const article = articleInList(reading, reader, id);
+    if (article) articles.push(article);
+  }
+  return { articles };
 }
 
 function articlesByFolder(reading: Reading, principal: Principal): number[][] {
