@@ -65,7 +65,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     hasEndpoint: !!getToken,
   });
   const commands = createCommands((...command) => {
-    if (!isGone) messenger.send(...command);
+    if (!isGone()) messenger.send(...command);
   });
   const isHelpDesk = () => window.FreshworksWidget?.notices;
   let mounts = 0;
@@ -75,14 +75,16 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
   let obstacle: HelpWidgetError | null = null;
   /** While the page is this client's: ends what runs there. */
   let page: AbortController | null = null;
-  /** On a server, or destroyed: then nothing happens any more. */
-  let isGone = typeof document === 'undefined';
+  let isDestroyed = false;
 
   bequeathSession(claim, (take) => {
     if (mounts) return;
     take(session);
     session = createSession(clock, owner);
   });
+
+  /** On a server, or destroyed: then nothing happens. */
+  const isGone = () => isDestroyed || typeof document === 'undefined';
 
   /** Whoever comes in the place of another client goes on with its session. */
   function goOn(inherited: RunningSession): void {
@@ -99,7 +101,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
 
   /** Whatever has changed in the script or the session: the script learns of it first, then the app. */
   function settle(): void {
-    if (isGone) return;
+    if (isGone()) return;
     const { token, userId, error } = session.get();
     const { status, error: missing } = script.get();
     const fault = missing ?? obstacle;
@@ -191,7 +193,7 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     subscribe: (listener) => store.on('change', () => listener()),
     on: store.on,
     mount() {
-      if (isGone) return () => {};
+      if (isGone()) return () => {};
       if (typeof place !== 'string') return fail(place);
       mounts++;
       if (!hasClaim) {
@@ -214,18 +216,18 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     refresh: hostUser.refresh,
     load: wantScript,
     logout() {
-      if (!isGone) hostUser.logout();
+      if (!isGone()) hostUser.logout();
     },
     retry() {
       wantScript();
       hostUser.retry();
     },
     destroy() {
-      if (isGone) return;
+      if (isGone()) return;
       mounts = 0;
       leavePage();
       script.unload();
-      isGone = true;
+      isDestroyed = true;
       store.update({ session: 'destroyed', isAvailable: false });
     },
     open(target) {

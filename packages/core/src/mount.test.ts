@@ -1,4 +1,6 @@
+import { createVirtualClock, installWidgetScript } from '@widget/testing';
 import { expect, test, vi } from 'vitest';
+import { createHelpWidget } from './index.ts';
 import { hour, minute, openPage } from './testing/open-page.ts';
 
 test('the widget leaves the page when each mount was undone', async () => {
@@ -51,6 +53,22 @@ test('StrictMode: mounted, unmounted and mounted again, it is the one widget (ca
   expect(page.clock.timers).toBe(1);
   expect(page.commandNames()).toEqual(['authenticate']);
   expect(page.state()).toBe('active');
+});
+
+test('a client that was made before there was a document is mounted all the same', async () => {
+  vi.stubGlobal('document', undefined);
+  const clock = createVirtualClock();
+  const client = createHelpWidget({ widgetId: 7, host: 'https://help.example.com', load: 'now' }, clock);
+  client.open();
+  expect(client.mount()()).toBeUndefined();
+  vi.unstubAllGlobals();
+  const script = installWidgetScript({ clock });
+  client.mount();
+  await clock.advance(0);
+  expect(client.getSnapshot()).toMatchObject({ status: 'ready', isOpen: false });
+  expect(script.tags).toBe(1);
+  client.destroy();
+  script.uninstall();
 });
 
 test('in a browser that is too old nothing is thrown: the widget has failed, and says what is supported', async () => {

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { createFakeHelpWidget, createVirtualClock, installWidgetScript, makeToken } from '@widget/testing';
-import { Profiler, useState, type ReactNode } from 'react';
+import { Profiler, StrictMode, useState, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
@@ -92,6 +92,43 @@ test('useAuthSource is loading until the library calls, and subscribes once to a
   expect(subscribe).toHaveBeenCalledOnce();
   view.unmount();
   expect(unsubscribe).toHaveBeenCalledOnce();
+});
+
+test('useAuthSource follows a source that has stayed the same and becomes another one', () => {
+  const ends: string[] = [];
+  const sourceOf =
+    (tenant: string): AuthSource =>
+    (emit) => {
+      emit(`ann@${tenant}`);
+      return () => ends.push(tenant);
+    };
+  const [first, second] = [sourceOf('acme'), sourceOf('globex')];
+  function App({ source }: { source: AuthSource; count: number }) {
+    const auth = useAuthSource(source);
+    return <output>{auth.status === 'signed-in' && auth.userId}</output>;
+  }
+  const view = render(
+    <StrictMode>
+      <App source={first} count={0} />
+    </StrictMode>,
+  );
+  onTestFinished(cleanup);
+  view.rerender(
+    <StrictMode>
+      <App source={first} count={1} />
+    </StrictMode>,
+  );
+  expect(view.container.textContent).toBe('ann@acme');
+  ends.length = 0;
+  view.rerender(
+    <StrictMode>
+      <App source={second} count={2} />
+    </StrictMode>,
+  );
+  expect(view.container.textContent).toBe('ann@globex');
+  expect(ends).toEqual(['acme']);
+  view.unmount();
+  expect(ends).toEqual(['acme', 'globex']);
 });
 
 test('what a server has rendered is taken over without a mismatch, then brought up to date (case 64)', async () => {
