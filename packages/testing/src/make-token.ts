@@ -22,10 +22,11 @@ const now = () => Math.floor(Date.now() / 1000);
 
 function encode(value: unknown): string {
   const json = JSON.stringify(value, (_, claim: unknown) => claim ?? undefined);
-  return btoa(String.fromCharCode(...new TextEncoder().encode(json)))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=/g, '');
+  // A test's environment may have no `TextEncoder`.
+  const bytes = encodeURIComponent(json).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return btoa(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
 /**
