@@ -97,5 +97,8 @@ export type WidgetNotice =
   | { type: 'article'; id: number }
   | { type: 'ticket'; id: number };
 
+/** Under this symbol the clients on a page find each other: what is there is theirs, and no page's. */
+export const pageSymbol: unique symbol = Symbol.for('@widget/core/page/1');
+
 /** The name of the event that carries a {@link WidgetNotice}. */
 export const noticeEvent = 'help-widget';

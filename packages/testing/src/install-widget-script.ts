@@ -1,6 +1,7 @@
 import type { Clock } from '@widget/core';
 import {
   noticeEvent,
+  pageSymbol,
   type Credentials,
   type FormTarget,
   type TicketFields,
@@ -245,6 +246,8 @@ export function installWidgetScript({
       late.forEach((cancel) => cancel());
       delete window.FreshworksWidget;
       delete window.fwSettings;
+      // A client that a test has left mounted has no say in the next one.
+      Reflect.deleteProperty(window, pageSymbol);
     },
   };
 }

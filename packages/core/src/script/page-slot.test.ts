@@ -15,7 +15,6 @@ const bob = authState(false, 'bob');
 /** A page with one client on it, and further ones as they are made. */
 function openPage(options: PageOptions = {}) {
   const page = openSharedPage(options);
-  onTestFinished(() => void Reflect.deleteProperty(window, Symbol.for('@widget/core/page/1')));
   function make(more: Partial<HelpWidgetOptions> = {}, create = createHelpWidget) {
     const getToken = () => page.token('bob');
     const client = create(

@@ -1,4 +1,4 @@
-import type { WidgetFunction } from '../protocol.ts';
+import { pageSymbol, type WidgetFunction } from '../protocol.ts';
 
 /**
  * The one place that a page has for a widget's script. Clients find each other by it, those of other bundles and other
@@ -29,22 +29,20 @@ export interface PageClaim {
   readonly stop: (winner?: string) => void;
 }
 
-const symbol: unique symbol = Symbol.for('@widget/core/page/1');
-
 declare global {
   interface Window {
-    [symbol]: PageSlot | undefined;
+    [pageSymbol]: PageSlot | undefined;
   }
 }
 
-export const pageSlot = (): PageSlot => (window[symbol] ??= { claims: [], takeovers: 0 });
+export const pageSlot = (): PageSlot => (window[pageSymbol] ??= { claims: [], takeovers: 0 });
 
 /** Whether another client is mounted for the same script. */
 export const isShared = (claim: PageClaim): boolean =>
   pageSlot().claims.some((other) => other !== claim && other.address === claim.address);
 
 /** Changes who is mounted: first those stop who lose the page, then those start who have it now. */
-function change(alter: (claims: PageClaim[]) => void): void {
+function change(alter: (claims: PageClaim[]) => unknown): void {
   const { claims } = pageSlot();
   const before = claims.at(-1)?.address;
   alter(claims);
@@ -66,5 +64,5 @@ export function takePage(claim: PageClaim): void {
 /** Gives the page back to whoever had it before. */
 export function givePage(claim: PageClaim): void {
   claim.stop();
-  change((claims) => claims.splice(claims.indexOf(claim), 1));
+  change((claims) => claims.includes(claim) && claims.splice(claims.indexOf(claim), 1));
 }
