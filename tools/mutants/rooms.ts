@@ -36,6 +36,22 @@ export const rooms: Record<string, Room> = {
     ],
     tests: 'widget/frame',
   },
+  desk: {
+    about: 'the help desk: its rules, its doors, what it keeps, start and stop',
+    package: 'apps/help-desk',
+    mutate: [
+      'server/{desk,http,operation,storage}/**/*.ts',
+      'server/*.ts',
+      // Colours and lengths on a page, what a process of its own runs, and the tables.
+      '!server/http/agent-portal/*-style.ts',
+      '!server/{main,run-command}.ts',
+      '!server/operation/{check-pages,write-line}.ts',
+      '!server/storage/migrations.ts',
+    ],
+    tests: 'server',
+    // No mutant is seen in a process of its own; and what is drawn by chance would be drawn anew for each.
+    without: ['**/{main,sudden-death,operating-page,broken-log,visibility}.test.ts'],
+  },
   react: {
     about: 'the binding of React',
     package: 'packages/react',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -25,6 +26,17 @@ test('a data folder is for one process, which the second one names', async () =>
   await expect(second).rejects.toThrow(String(process.pid));
   await first.close();
   await startAndStop(data);
+});
+
+test('a process that is gone is not named as the one that has the folder', async () => {
+  const data = newFolder();
+  await startAndStop(data);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(data, 'help-desk.pid'), `${pid}\n`);
+  const lock = new DatabaseSync(join(data, 'help-desk.lock'));
+  lock.exec('begin exclusive');
+  await expect(createHelpDesk({ data })).rejects.toThrow(/ with the process id unknown: /);
+  lock.close();
 });
 
 test('of two first starts at once one begins, and the other says so', async () => {

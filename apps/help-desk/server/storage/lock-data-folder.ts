@@ -42,10 +42,21 @@ export function lockDataFolder(database: string): () => void {
   };
 }
 
+/** Who has the folder. What a process has left that is gone names nobody. */
 function readPid(file: string): string {
   try {
-    return readFileSync(file, 'utf8').trim();
+    const pid = Number(readFileSync(file, 'utf8'));
+    return pid > 0 && isAlive(pid) ? String(pid) : 'unknown';
   } catch {
     return 'unknown';
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's may not be asked, and is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
