@@ -33,6 +33,8 @@ export default {
   jsonReporter: { fileName: `${own}/test-results/${name}.json` },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 1,
+  // All tests of a room, one after the other, on a machine that has other things to do.
+  dryRunTimeoutMinutes: 30,
   // A mutant that only made a test slow would count as killed: only one that never ends takes this long.
   timeoutMS: 120_000,
   timeoutFactor: 4,
