@@ -1,7 +1,6 @@
 import type { Clock } from '@widget/core';
 import {
   noticeEvent,
-  pageSymbol,
   type Credentials,
   type FormTarget,
   type TicketFields,
@@ -10,6 +9,7 @@ import {
   type WidgetNotice,
 } from '@widget/core/protocol';
 import { claimsOf } from './claims-of.ts';
+import { clearPage } from './clear-page.ts';
 import { createSight, type WidgetSight } from './create-sight.ts';
 import { TestingError } from './testing-error.ts';
 import { watchScriptTags } from './watch-script-tags.ts';
@@ -244,10 +244,7 @@ export function installWidgetScript({
       isInstalled = false;
       stopWatching();
       late.forEach((cancel) => cancel());
-      delete window.FreshworksWidget;
-      delete window.fwSettings;
-      // A client that a test has left mounted has no say in the next one.
-      Reflect.deleteProperty(window, pageSymbol);
+      clearPage();
     },
   };
 }
