@@ -22,6 +22,8 @@ export interface OpenApp {
   find: (words: string) => Promise<void>;
   /** What the page has thrown. */
   faults: Error[];
+  /** What it has said as a warning or an error. */
+  complaints: string[];
   close: () => Promise<void>;
 }
 
@@ -62,6 +64,10 @@ export async function openApp({
     const page = await context.newPage();
     const faults: Error[] = [];
     page.on('pageerror', (fault) => faults.push(fault));
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+    });
     const panel = new WidgetPanel(page);
     await page.goto(server.origin);
     return {
@@ -76,6 +82,7 @@ export async function openApp({
           .waitFor();
       },
       faults,
+      complaints,
       close,
     };
   } catch (error) {

@@ -24,6 +24,13 @@ export const recipes = {
     chapter: 'Your users',
     files: ['src/app/app.config.ts', 'src/app/help-button.ts'],
   },
+  angularServer: {
+    ...angular,
+    templates: ['angular', 'angular-session', 'angular-ssr'],
+    chapter: 'Your users',
+    files: ['src/app/app.config.ts', 'src/app/help-button.ts'],
+  },
+  astro: { ...core, templates: ['astro'], files: ['src/main.ts'] },
   core: { ...core, files: ['src/main.ts'] },
   helpDesk: { templates: ['help-desk'], readme: 'apps/help-desk', files: [] },
   next: {
