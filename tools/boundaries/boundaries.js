@@ -31,7 +31,7 @@ export const boundaries = {
   'packages/testing/src': ['@widget/core'],
   'packages/vue/src/devtools': ['@vue/devtools-kit', '@widget/core', 'vue'],
   'packages/vue/src': ['@widget/core', 'vue'],
-  'apps/help-desk/contract': [],
+  'apps/help-desk/contract': ['@widget/server'],
   'apps/help-desk/server': ['*', '@widget/server'],
   'apps/help-desk/server/demo': ['*', '@widget/server', 'apps/help-desk/contract', 'apps/help-desk/server'],
   // http -> desk -> storage, and never back.
@@ -51,6 +51,7 @@ export const boundaries = {
     '!@hono/node-server',
     '!node:http',
     '@widget/server',
+    'apps/help-desk/contract/is-email-address.ts',
     'apps/help-desk/server/help-desk-error.ts',
     'apps/help-desk/server/storage',
   ],

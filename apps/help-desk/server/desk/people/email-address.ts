@@ -1,5 +1,5 @@
-import { isEmailAddress } from '@widget/server';
 import { z } from 'zod';
+import { isEmailAddress } from '../../../contract/is-email-address.ts';
 
 const remedy = 'Give an email address, like name@example.com.';
 

@@ -40,7 +40,7 @@ describe('The form', () => {
   it('says what is missing where it is missing, and goes there', async () => {
     const { helpDesk, open, press, type, get } = openFrame();
     await open({ view: 'ticketForm' });
-    type('[name=email]', 'sam@example');
+    type('[name=email]', 'sam@');
     press('.foot .button');
     const email = get('[name=email]');
     expect(document.activeElement).toBe(email);

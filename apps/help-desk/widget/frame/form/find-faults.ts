@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../../contract/is-email-address.ts';
 import type { Fault } from './form-state.ts';
 import type { FormField } from './form-fields.ts';
 
@@ -7,7 +8,7 @@ export function findFaults(fields: FormField[]): Record<string, Fault> {
   for (const { name, kind, value, required } of fields) {
     const text = String(value).trim();
     if (required && !text) faults[name] = 'missing';
-    else if (kind === 'email' && text && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) faults[name] = 'invalid';
+    else if (kind === 'email' && text && !isEmailAddress(text)) faults[name] = 'invalid';
     else if (kind === 'number' && !Number.isFinite(Number(text))) faults[name] = 'invalid';
   }
   return faults;
