@@ -45,6 +45,23 @@ test('under a strict content security policy all works (case 73)', async ({ open
   expect(await page.evaluate(() => window.hostPage.violations)).toEqual([]);
 });
 
+test('a nonce for each request is found in the page, under a policy that allows no other script', async ({
+  openShop,
+  openPage,
+}) => {
+  const { host } = helpDesk;
+  const shop = await openShop({
+    policy: `default-src 'none'; script-src 'nonce-r4nd0m'; connect-src 'self'; img-src 'self'; frame-src ${host}`,
+    pages: { '/strict': '<script type="module" nonce="r4nd0m" src="/host-page.js"></script>' },
+  });
+  const page = await openPage(`${shop.origin}/strict`);
+  shop.signIn(customers.ann);
+  await page.start();
+  await page.signIn('ann');
+  await expect.poll(page.session).toBe('active');
+  expect(await page.evaluate(() => window.hostPage.violations)).toEqual([]);
+});
+
 /** What is left of sign-ins and sign-outs after so many of them. */
 const measureAfter = async ({ evaluate, tab }: Page, times: number) => {
   await evaluate((count) => window.hostPage.signInCycle?.run(count), times);

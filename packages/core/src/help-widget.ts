@@ -76,7 +76,12 @@ export interface HelpWidgetOptions {
    * @default 'idle'
    */
   load?: 'idle' | 'now' | 'interaction' | 'manual';
-  /** For a content security policy that asks for one. `null`, as of `inject(CSP_NONCE)` where there is none, is none. */
+  /**
+   * For a content security policy that asks for one. `null`, as of `inject(CSP_NONCE)` where there is none, is as if it
+   * were left out.
+   *
+   * @default that of the page's own scripts
+   */
   nonce?: string | null;
   /** Gets a line for each state, command and error. */
   logger?: HelpWidgetLogger;

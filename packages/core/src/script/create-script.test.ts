@@ -46,6 +46,26 @@ test('a nonce goes with the tag', () => {
   expect(tags()[0]?.getAttribute('nonce')).toBe('r4nd0m');
 });
 
+test.each([
+  ['left out', undefined, 'of the page'],
+  ['null', null, 'of the page'],
+  ['another one', 'r4nd0m', 'r4nd0m'],
+  ['none', '', null],
+])(
+  'where the page’s own scripts have a nonce and the option is %s, the tag has it by that',
+  (_, nonce, own) => {
+    const script = document.createElement('script');
+    script.nonce = 'of the page';
+    script.setAttribute('nonce', 'of the page');
+    document.head.append(document.createElement('script'), script);
+    onTestFinished(() => document.head.replaceChildren());
+    const page = openPage({ plan: 'never', nonce: nonce! });
+    page.client.mount();
+    const tag = tags().find(({ src }) => src.includes('/widgets/'))!;
+    expect(tag.getAttribute('nonce')).toBe(own);
+  },
+);
+
 test.each([null, undefined, ''])('without a nonce (%o) the tag has none', (nonce) => {
   const page = openPage({ plan: 'never', nonce: nonce! });
   page.client.mount();

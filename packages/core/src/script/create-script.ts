@@ -58,7 +58,9 @@ export function createScript({ clock, claim, settings, nonce, arrived, changed }
 
   function addTag(): HTMLScriptElement {
     const tag = document.createElement('script');
-    if (nonce) tag.setAttribute('nonce', nonce);
+    // One for each request is in the page, as of Next, Nuxt, Angular and Astro, and seldom in the app's own code.
+    const given = nonce ?? document.querySelector<HTMLElement>('script[nonce]')?.nonce;
+    if (given) tag.setAttribute('nonce', given);
     tag.src = trustedAddress(url);
     document.head.append(tag);
     return tag;
