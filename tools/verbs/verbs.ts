@@ -54,6 +54,7 @@ export const verbs: Record<string, Verb> = {
   attack: { arguments: () => ['--rounds', '1'] },
   proxies: {},
   bench: {},
+  'bench:help-desk': { arguments: () => ['--articles', '100'] },
   build: {},
   api: {},
   docs: { isShort: true },

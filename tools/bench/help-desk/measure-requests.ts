@@ -17,7 +17,7 @@ async function start(...args: string[]): Promise<Started> {
   const child: ChildProcess = fork(new URL('./serve.ts', import.meta.url), args, {
     execArgv: ['--conditions=@widget/source'],
   });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const [{ port }] = (await once(child, 'message')) as [{ port: string }];
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   let address = 0;
   return {

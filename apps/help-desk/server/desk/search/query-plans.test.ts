@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../storage/open-database.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { Principal } from '../readers/principal.ts';
-import { textOf } from '../solutions/articles/article-in-list.ts';
+import { textInFirst, textOf } from '../solutions/articles/article-in-list.ts';
 import { articlesFor } from '../solutions/articles/articles-for.ts';
 import { firstArticles, startFolders } from '../solutions/articles/start-articles.ts';
 import { categoriesFor } from '../solutions/categories/categories-for.ts';
@@ -42,6 +42,7 @@ function scansOf(plan: readonly string[]): string[] {
 const prepared = principals.flatMap((principal): [string, string, string][] => [
   ['the texts with a word', principal.kind, textsWith(principal).sql],
   ['an article of a list', principal.kind, textOf(principal).sql],
+  ['an article in the first language', principal.kind, textInFirst(principal).sql],
   ['the folders to start from', principal.kind, startFolders(principal).sql],
   ['the first articles of a folder', principal.kind, firstArticles(principal).sql],
 ]);

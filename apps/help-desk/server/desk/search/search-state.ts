@@ -6,7 +6,7 @@ const state = prepareQuery<Record<string, never>, { changes: number }>((database
 );
 
 /** Grows with every change of an article, a folder, who may read it, or a synonym. */
-export function changesOf(reading: Reading): number {
+function changesOf(reading: Reading): number {
   return state.first(reading, {})?.changes ?? 0;
 }
 

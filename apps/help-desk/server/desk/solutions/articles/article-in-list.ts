@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../../storage/read.ts';
 import { prepareForAudience } from '../../readers/prepare-for-audience.ts';
+import { visibleArticles } from '../../readers/visible-articles.ts';
 import type { Reader } from '../../readers/reader.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { ArticleSummary } from './article-summary.ts';
@@ -24,6 +25,19 @@ export const textOf = prepareForAudience<Asked, Row>((database, principal, slot)
     .select([sql<string>`substr(article_texts.text, 1, 20000)`.as('text'), 'article_texts.language']),
 );
 
+/** The same where article and folder have a text in the reader's first language, as most do: that is looked up. */
+export const textInFirst = prepareForAudience<{ id: number; language: string }, Row>(
+  (database, principal, slot) =>
+    visibleArticles(database, principal)
+      .innerJoin('article_texts', 'article_texts.article_id', 'articles.id')
+      .innerJoin('folder_texts', 'folder_texts.folder_id', 'folders.id')
+      .where('articles.id', '=', slot('id'))
+      .where('article_texts.language', '=', slot('language'))
+      .where('folder_texts.language', '=', slot('language'))
+      .select(['articles.id', 'article_texts.title', 'folder_texts.name as folder'])
+      .select([sql<string>`substr(article_texts.text, 1, 20000)`.as('text'), 'article_texts.language']),
+);
+
 /**
  * An article as it stands in a list, if the reader may see it.
  *
@@ -36,7 +50,9 @@ export function articleInList(
   query?: string,
 ): ArticleSummary | undefined {
   const [first = null, second = null, third = null] = languages;
-  const row = textOf(principal).first(reading, { id, first, second, third });
+  const row =
+    (first === null ? undefined : textInFirst(principal).first(reading, { id, language: first })) ??
+    textOf(principal).first(reading, { id, first, second, third });
   if (!row) return undefined;
   const { text, ...article } = row;
   return { ...article, excerpt: excerpt(text, article.language, query) };
