@@ -45,7 +45,8 @@ export function examineDatabase(location: string): void {
     const sqlite = openToRead(location);
     try {
       const tables = sqlite.prepare(`select name from sqlite_schema where type = 'table'`).all();
-      for (const { name } of tables) sqlite.prepare(`select 1 from "${String(name)}" limit 1`).get();
+      // All columns: else SQLite would read an index, and not the table.
+      for (const { name } of tables) sqlite.prepare(`select * from "${String(name)}" limit 1`).get();
     } finally {
       sqlite.close();
     }

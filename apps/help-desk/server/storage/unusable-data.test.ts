@@ -30,6 +30,7 @@ describe('a start is refused in one line that says what to do, and changes nothi
     ['a folder in place of its log', inPlaceOf('help-desk.sqlite-wal'), 'data-folder-unusable'],
     ['a folder in place of the lock', inPlaceOf('help-desk.lock'), 'data-folder-unusable'],
     ['a folder in place of the process id', inPlaceOf('help-desk.pid'), 'data-folder-unusable'],
+    ['a damaged table that no start needs', damageTickets, 'data-damaged'],
     ['damaged tables', (data) => damagePages(join(data, 'help-desk.sqlite'), 1), 'data-damaged'],
     [
       'a damaged beginning',
@@ -84,6 +85,14 @@ describe('a start is refused in one line that says what to do, and changes nothi
     expect(snapshot(data)).toEqual(before);
   });
 });
+
+function damageTickets(data: string): void {
+  const file = join(data, 'help-desk.sqlite');
+  const sqlite = new DatabaseSync(file);
+  const row = sqlite.prepare(`select rootpage from sqlite_schema where name = 'tickets'`).get();
+  sqlite.close();
+  damagePages(file, Number(row?.['rootpage']) - 1, 1);
+}
 
 function makeForeign(data: string): void {
   rmSync(join(data, 'help-desk.sqlite'));

@@ -10,6 +10,6 @@ import type { NewTicket } from './create-ticket.ts';
  */
 export function draftName(who: Principal, { idempotencyKey, ...contents }: NewTicket): string | null {
   if (idempotencyKey === undefined) return null;
-  const parts = [who.kind, idempotencyKey, ...(who.kind === 'anonymous' ? [contents] : [])];
+  const parts = [idempotencyKey, ...(who.kind === 'anonymous' ? [contents] : [])];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
