@@ -56,8 +56,20 @@ export const guards: Record<string, Guard> = {
   'a fault is not a sign-out': {
     room: 'core',
     file: 'src/session/request-token.ts',
-    code: "if (!status) return failed(new HelpWidgetError('token-unreachable', 'network'));",
-    without: 'if (!status) return ended(null);',
+    code: 'return failed(\n    status === 0',
+    without: 'return ended(\n    status === 0',
+  },
+  'a widget that the page has thrown away starts anew': {
+    room: 'core',
+    file: 'src/create-help-widget.ts',
+    code: 'watchContainer(() => isReady() && reload(), signal);',
+    without: '',
+  },
+  'a client goes on with the session of the one that leaves': {
+    room: 'core',
+    file: 'src/create-help-widget.ts',
+    code: 'asks: () => inheritSession(claim, goOn),',
+    without: '',
   },
   'a sign-out takes the timer along': {
     room: 'core',
@@ -74,7 +86,7 @@ export const guards: Record<string, Guard> = {
   'a renewal of somebody else’s token is refused': {
     room: 'core',
     file: 'src/session/session-machine.ts',
-    code: 'if (token && token.subject !== subject)',
+    code: 'if (token?.subject && subject && token.subject !== subject)',
     without: 'if (false as boolean)',
   },
   'the third rejection in a row is the last': {
