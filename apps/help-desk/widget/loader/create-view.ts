@@ -16,11 +16,9 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** What the widget puts on the page: a launcher, and above it the panel for the frame. */
 export function createView(handle: Record<'toggle' | 'intend' | 'retry', () => void>) {
-  const notice = element('p', { role: 'alert' });
+  const notice = element('div', { role: 'alert' });
   const retryButton = element('button', { className: 'retry', onclick: handle.retry });
-  // Another way to the help desk, where no frame may hold it: the address says enough in every language.
-  const link = element('a', { target: '_blank' });
-  const cover = element('div', { className: 'cover' }, notice, retryButton, link);
+  const cover = element('div', { className: 'cover' });
   const panel = element('div', { role: 'dialog', hidden: true }, cover);
   const launcher = element('button', {
     className: 'launcher',
@@ -57,8 +55,10 @@ export function createView(handle: Record<'toggle' | 'intend' | 'retry', () => v
     /** What is in the frame's place until it is `reachable`: its outline, or what went wrong. */
     cover(state: 'loading' | 'unreachable' | 'reachable', { href, host }: Pick<URL, 'href' | 'host'>): void {
       panel.className = `panel ${state}`;
-      link.href = href;
-      link.textContent = host;
+      cover.replaceChildren();
+      // Another way to the help desk, where no frame may hold it: the address says enough in every language.
+      if (state === 'unreachable')
+        cover.append(notice, retryButton, element('a', { target: '_blank', href, textContent: host }));
     },
     open(): void {
       opener = document.activeElement;
