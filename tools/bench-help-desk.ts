@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillHelpDesk } from './bench/help-desk/fill-help-desk.ts';
 import { measureNeighbours, measureRequests } from './bench/help-desk/measure-requests.ts';
+import { measureRecall } from './bench/help-desk/measure-recall.ts';
 import { measureSearch } from './bench/help-desk/measure-search.ts';
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ try {
       `\n${articles} articles: ${megabytes('help-desk.sqlite')} MB; an index of FTS5 alone: ${megabytes('bare.sqlite')} MB`,
     );
     await measureSearch(folder);
+    await measureRecall(folder, articles);
     await measureNeighbours(folder);
   }
   await measureRequests();

@@ -8,7 +8,7 @@ import { openDatabase } from '../../../apps/help-desk/server/storage/open-databa
 import { createCorpus, folderCount } from './create-corpus.ts';
 
 /** Of a hundred folders: for all 60, for who is signed in 15, for agents 15, for companies 7, for bots 3. */
-function visibilityOf(folder: number): 1 | 2 | 3 | 4 | 5 {
+export function visibilityOf(folder: number): 1 | 2 | 3 | 4 | 5 {
   const place = (folder * 37) % 100;
   return place < 60 ? 1 : place < 75 ? 2 : place < 90 ? 3 : place < 97 ? 4 : 5;
 }
