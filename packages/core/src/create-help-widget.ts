@@ -5,7 +5,7 @@ import type { HelpWidget, HelpWidgetOptions } from './help-widget.ts';
 import { noticeEvent, type WidgetNotice, type WidgetSettings } from './protocol.ts';
 import { createCommands } from './script/create-commands.ts';
 import { createMessenger } from './script/create-messenger.ts';
-import { givePage, isShared, takePage, type PageClaim } from './script/page-slot.ts';
+import { givePage, isShared, pageSlot, takePage, type PageClaim } from './script/page-slot.ts';
 import { createScript } from './script/create-script.ts';
 import { scriptAddress } from './script/script-address.ts';
 import { watchContainer } from './script/watch-container.ts';
@@ -155,7 +155,9 @@ export function createHelpWidget(options: HelpWidgetOptions, clock: Clock = devi
     page = new AbortController();
     const { signal } = page;
     addEventListener(noticeEvent, hear as (event: Event) => void, { signal });
-    watchContainer(() => isReady() && reload(), signal);
+    // What is no longer the script's that a client has loaded is nobody's here to reload.
+    const isOurs = () => isReady() && window.FreshworksWidget === pageSlot().widget;
+    watchContainer(() => isOurs() && reload(), signal);
     if (isReady()) settle();
     whenToLoad(isWanted ? 'now' : load, loadScript, signal, clock);
     if (load === 'idle' || load === 'now') hostUser.enter(signal);

@@ -62,7 +62,7 @@ export const guards: Record<string, Guard> = {
   'a widget that the page has thrown away starts anew': {
     room: 'core',
     file: 'src/create-help-widget.ts',
-    code: 'watchContainer(() => isReady() && reload(), signal);',
+    code: 'watchContainer(() => isOurs() && reload(), signal);',
     without: '',
   },
   'a client goes on with the session of the one that leaves': {

@@ -118,6 +118,17 @@ test('a widget that was taken off the page on purpose stays off', async () => {
   expect(page.commandNames().at(-1)).toBe('destroy');
 });
 
+test('a widget of a script that the page itself has put in its place is left alone', async () => {
+  const page = await openWidgetPage();
+  const another = vi.fn();
+  window.FreshworksWidget = another;
+  page.container.remove();
+  await page.clock.advance(second);
+  expect(another).not.toHaveBeenCalled();
+  expect(window.FreshworksWidget).toBe(another);
+  expect(page.script.tags).toBe(1);
+});
+
 test('once the client has left nothing is watched any more', async () => {
   const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
   onTestFinished(() => disconnect.mockRestore());
