@@ -21,7 +21,7 @@ export interface Variant {
 export type SynonymsOf = (stem: string) => readonly string[];
 
 // Each is a list or more to read. Nobody types more by hand.
-const mostTerms = 10;
+const mostTerms = 8;
 const synonymWorth = 0.7;
 // Languages that write words together: what a word begins is about it too.
 const compounding = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no', 'fi']);
