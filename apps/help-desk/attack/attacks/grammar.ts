@@ -59,6 +59,16 @@ export const routes: Route[] = [
   { method: 'GET', path: '/api/v2/solutions/articles/:id' },
   { method: 'PUT', path: '/api/v2/solutions/articles/:id', fields: article },
   { method: 'DELETE', path: '/api/v2/solutions/articles/:id' },
+  { method: 'GET', path: '/api/v2/solutions/synonyms/:language' },
+  {
+    ...{ method: 'PUT', path: '/api/v2/solutions/synonyms/:language' },
+    fields: {
+      synonyms: [
+        ['refund', 'money back'],
+        ['tent', 'shelter'],
+      ],
+    },
+  },
   { method: 'GET', path: '/api/v2/tickets', query: pages },
   {
     ...{ method: 'POST', path: '/api/v2/tickets' },
