@@ -3,6 +3,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../storage/open-database.ts';
 import { changedRows } from '../testing/changed-rows.ts';
 import type { Desk } from './desk.ts';
+import { listSynonyms } from './search/list-synonyms.ts';
+import { saveSynonyms } from './search/save-synonyms.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { endAgentSession, startAgentSession } from './security/agent-sessions.ts';
 import { identifyCustomer } from './security/identify-customer.ts';
@@ -274,6 +276,20 @@ test('what one article is found by, no change of another takes away', async () =
   expect(await found()).toEqual([[1], [], [3]]);
   await deleteFolder(desk, who, second);
   expect(await found()).toEqual([[1], [], [3]]);
+});
+
+test('the synonyms of one language leave those of the others', async () => {
+  const { desk, database } = await openDesk();
+  await saveSynonyms(desk, who, 'en', [['refund', 'reimbursement']]);
+  await saveSynonyms(desk, who, 'de', [['Zelt', 'Plane']]);
+  const ofGerman = () => listSynonyms(desk, who, 'de');
+  expect(await ofGerman()).toHaveLength(1);
+  const before = await ofGerman();
+  const changes = await changedRows(database, () => saveSynonyms(desk, who, 'en', [['tent', 'shelter']]));
+  expect(Object.keys(changes).sort()).toEqual(['events', 'synonyms']);
+  expect(changes['synonyms']?.filter((line) => line.includes('de '))).toEqual([]);
+  expect(await ofGerman()).toEqual(before);
+  expect(await listSynonyms(desk, who, 'en')).toEqual([['tent', 'shelter']]);
 });
 
 function tokenOf(name: string, email: string): Promise<string> {
