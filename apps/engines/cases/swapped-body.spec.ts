@@ -4,9 +4,9 @@ import { createPlainPage } from './create-plain-page.ts';
 import { lookAtPanel } from './look-at-panel.ts';
 import { expect, helpDesk, signInAnn, test } from './test.ts';
 
-const turbo = createRequire(import.meta.url)
-  .resolve('@hotwired/turbo')
-  .replace('esm', 'umd');
+const require = createRequire(import.meta.url);
+// What a page without a bundler takes.
+const turbo = require.resolve('@hotwired/turbo');
 
 declare global {
   var Turbo: { visit: (path: string) => void };
