@@ -278,6 +278,37 @@ test('what one article is found by, no change of another takes away', async () =
   expect(await found()).toEqual([[1], [], [3]]);
 });
 
+test.each<[string, (desk: Desk) => Promise<unknown>, object]>([
+  [
+    'a category',
+    (desk) => updateCategory(desk, who, 9, { language: 'en', name: 'New' }),
+    { code: 'not-found' },
+  ],
+  [
+    'a folder',
+    (desk) => updateFolder(desk, who, 9, { language: 'en', visibility: 1 }),
+    { code: 'not-found' },
+  ],
+  ['an article', (desk) => updateArticle(desk, who, 9, { language: 'en', status: 1 }), { code: 'not-found' }],
+  ['a ticket', (desk) => updateTicket(desk, who, 9, { status: 5 }), { code: 'not-found' }],
+  ['a category to end', (desk) => deleteCategory(desk, who, 9), { code: 'not-found' }],
+  ['a folder to end', (desk) => deleteFolder(desk, who, 9), { code: 'not-found' }],
+  ['an article to end', (desk) => deleteArticle(desk, who, 9), { code: 'not-found' }],
+  ['a ticket to end', (desk) => deleteTicket(desk, who, 9), { code: 'not-found' }],
+  [
+    'a requester',
+    (desk) =>
+      createTicket(desk, who, {
+        ...{ requester: { id: 9 }, subject: 'New', description: { text: 'Text' }, source: 2 },
+      }),
+    { code: 'field-invalid', field: 'requesterId' },
+  ],
+])('%s that is not there is refused, and nothing is another', async (_, work, refusal) => {
+  const { desk, database } = await openDesk();
+  const refused = () => expect(work(desk)).rejects.toMatchObject(refusal);
+  expect(await changedRows(database, refused)).toEqual({});
+});
+
 test('the synonyms of one language leave those of the others', async () => {
   const { desk, database } = await openDesk();
   await saveSynonyms(desk, who, 'en', [['refund', 'reimbursement']]);
