@@ -9,7 +9,7 @@ import { startProcess } from './processes/start-process.ts';
 function openClone(...folders: string[]) {
   const clone = mkdtempSync(join(tmpdir(), 'widget-setup-'));
   onTestFinished(() => rmSync(clone, { recursive: true }));
-  for (const file of ['setup.mjs', 'processes/when-parent-is-gone.mjs'])
+  for (const file of ['setup.mjs', 'processes/is-there.mjs', 'processes/when-parent-is-gone.mjs'])
     cpSync(join(import.meta.dirname, file), join(clone, 'tools', file));
   for (const folder of ['.', ...folders]) {
     const write = (file: string, json: object) =>

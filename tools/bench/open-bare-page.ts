@@ -7,10 +7,15 @@ function installPage(): void {
   const page = new EventTarget();
   Object.assign(globalThis, {
     window: globalThis,
-    document: { hidden: false, scripts: [] },
+    document: { hidden: false, scripts: [], getElementById: () => null, querySelector: () => null },
     FreshworksWidget: () => {},
     addEventListener: page.addEventListener.bind(page),
     removeEventListener: page.removeEventListener.bind(page),
+    // This page never changes.
+    MutationObserver: class {
+      observe() {}
+      disconnect() {}
+    },
     reportError(error: unknown) {
       throw error;
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { recipes } from '../packed/recipes.ts';
@@ -56,10 +56,11 @@ test('the fault says where the block is, and what to do', () => {
   ]);
 });
 
+const packed = resolve(import.meta.dirname, '../packed');
+
 test.each(Object.keys(recipes))('the recipe %s is followed by a test', (name) => {
-  const users = ['angular', 'core', 'next', 'react', 'testing', 'vue'].map((file) => `${file}.test.ts`);
-  const text = [...users, 'start-services.ts']
-    .map((file) => readFileSync(resolve(import.meta.dirname, '../packed', file), 'utf8'))
+  const text = globSync(['*.test.ts', 'start-services.ts'], { cwd: packed })
+    .map((file) => readFileSync(resolve(packed, file), 'utf8'))
     .join('');
   expect(text).toMatch(new RegExp(`\\.\\.\\.recipes\\.${name}\\b`));
 });

@@ -14,6 +14,10 @@ interface Pin {
 const exceptions: { file: RegExp; name?: string; reason: string }[] = [
   { file: /^tools\/oldest\//, reason: 'the oldest that the peer dependencies allow' },
   {
+    file: /^tools\/packed\/templates\/angular-ssr\//,
+    reason: 'the newest in which Angular’s packages for servers are to be had',
+  },
+  {
     file: /^tools\/packed\/templates\/vite/,
     name: 'typescript',
     reason: 'what Vite’s own templates have',

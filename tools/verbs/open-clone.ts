@@ -54,15 +54,15 @@ export function openClone({ isInstalled = true } = {}): Clone {
   };
 }
 
-/** Caches that tools keep among the packages are no packages. */
-const caches = new Set(['.cache', '.vite', '.vitest', '.vite-temp']);
+/** Caches that tools keep among the packages are no packages, and come and go: `.vite`, `.vitest-cache.tmp-1`. */
+const caches = /^\.(cache|vite)/;
 /** By its age npm's own list tells whether the packages are as old as the lock file. */
 const list = '.package-lock.json';
 
 function linkPackages(from: string, to: string): void {
   for (const entry of readFolder(from)) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (caches.has(entry.name)) continue;
+    if (caches.test(entry.name)) continue;
     if (entry.isDirectory()) linkPackages(source, target);
     else {
       mkdirSync(dirname(target), { recursive: true });

@@ -114,8 +114,12 @@ function start(auth: ProvideHelpWidgetOptions['auth']): void {
 function hasSettled(): Signal<boolean> {
   const isSettled = signal(false);
   const settle = () => isSettled.set(true);
-  void inject(ApplicationRef).whenStable().then(settle);
-  const timer = inject(NgZone).runOutsideAngular(() => setTimeout(settle, patience));
+  const application = inject(ApplicationRef);
+  const timer = inject(NgZone).runOutsideAngular(() => {
+    // Angular 20 calls itself stable until the first root component has begun.
+    queueMicrotask(() => void application.whenStable().then(settle));
+    return setTimeout(settle, patience);
+  });
   inject(DestroyRef).onDestroy(() => clearTimeout(timer));
   return isSettled;
 }

@@ -12,10 +12,10 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function useAuthSource(source: AuthSource): AuthState {
   const [state, setState] = useState<AuthState>({ status: 'loading' });
-  const last = useRef<AuthSource>(undefined);
+  const last = useRef<AuthSource | undefined>(undefined);
   /** One that is written inline is another one in each render. */
   const isKept = useRef(false);
-  const stop = useRef<() => void>(undefined);
+  const stop = useRef<(() => void) | undefined>(undefined);
 
   useEffect(() => {
     const isSame = source === last.current;
