@@ -12,20 +12,20 @@ afterEach(() => {
   vi.mocked(showInDevtools).mockClear();
 });
 
-async function connect({ environment, isThere }: { environment: string; isThere: boolean }) {
+async function connect({ environment, hook }: { environment: string; hook: unknown }) {
   vi.stubEnv('NODE_ENV', environment);
-  if (isThere) vi.stubGlobal('__VUE_DEVTOOLS_GLOBAL_HOOK__', {});
+  vi.stubGlobal('__VUE_DEVTOOLS_GLOBAL_HOOK__', hook);
   connectDevtools(createApp({}), createFakeHelpWidget());
   await vi.dynamicImportSettled();
   return vi.mocked(showInDevtools).mock.calls.length > 0;
 }
 
 test.each([
-  { environment: 'development', isThere: true, isShown: true },
-  { environment: 'development', isThere: false, isShown: false },
-  { environment: 'production', isThere: true, isShown: false },
+  { environment: 'development', hook: {}, isShown: true },
+  { environment: 'development', hook: undefined, isShown: false },
+  { environment: 'production', hook: {}, isShown: false },
 ])(
-  'in $environment, devtools there: $isThere: the client is shown in them: $isShown',
+  'in $environment, with $hook of the devtools, the client is shown in them: $isShown',
   async ({ isShown, ...page }) => {
     expect(await connect(page)).toBe(isShown);
   },
