@@ -14,6 +14,7 @@ export const ar: Messages = {
     many: 'عُثر على {count} مقالًا',
     other: 'عُثر على {count} مقال',
   },
+  corrected: 'نتائج «{query}»',
   nothingFound: 'لا توجد نتائج عن «{query}»',
   nothingFoundHint: 'جرّب كلمات أقل أو كلمات أخرى، أو راسلنا.',
   noArticles: 'لا توجد مقالات بعد',

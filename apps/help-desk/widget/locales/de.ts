@@ -7,6 +7,7 @@ export const de: Messages = {
   search: 'Antworten suchen',
   start: 'Gut für den Anfang',
   results: { one: '{count} Artikel gefunden', other: '{count} Artikel gefunden' },
+  corrected: 'Ergebnisse für „{query}“',
   nothingFound: 'Nichts gefunden zu „{query}“',
   nothingFoundHint: 'Versuchen Sie es mit weniger oder anderen Wörtern, oder schreiben Sie uns.',
   noArticles: 'Noch keine Artikel',

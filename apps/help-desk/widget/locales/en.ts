@@ -6,6 +6,7 @@ export const en = {
   search: 'Search for answers',
   start: 'Good places to start',
   results: { one: '{count} article found', other: '{count} articles found' },
+  corrected: 'Results for “{query}”',
   nothingFound: 'Nothing found for “{query}”',
   nothingFoundHint: 'Try fewer or different words, or write to us.',
   noArticles: 'No articles yet',

@@ -11,6 +11,7 @@ export const es: Messages = {
     many: '{count} de artículos encontrados',
     other: '{count} artículos encontrados',
   },
+  corrected: 'Resultados de «{query}»',
   nothingFound: 'No hay resultados para «{query}»',
   nothingFoundHint: 'Pruebe con menos palabras o con otras, o escríbanos.',
   noArticles: 'Todavía no hay artículos',

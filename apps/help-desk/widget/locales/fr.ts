@@ -11,6 +11,7 @@ export const fr: Messages = {
     many: '{count} d’articles trouvés',
     other: '{count} articles trouvés',
   },
+  corrected: 'Résultats pour « {query} »',
   nothingFound: 'Aucun résultat pour « {query} »',
   nothingFoundHint: 'Essayez avec moins de mots ou d’autres mots, ou écrivez-nous.',
   noArticles: 'Aucun article pour le moment',

@@ -36,7 +36,7 @@ export function createPanel({ configuration, languages, fetch, post, show }: Pan
       wanted: configuration.defaultLanguage,
       speech: null,
       labels: {},
-      search: { query: '', status: 'idle', answered: null, articles: [] },
+      search: { query: '', status: 'idle', answered: null, corrected: null, articles: [] },
       reading: null,
       form: emptyForm,
       contactForm: null,

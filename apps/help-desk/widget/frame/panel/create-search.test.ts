@@ -32,6 +32,21 @@ describe('The list', () => {
     expect(titles()).toEqual(['Delivery', 'Returns']);
   });
 
+  it('says what was looked for in place of what was mistyped, until something else is', async () => {
+    const { helpDesk, open, titles, type, text, announced } = openFrame();
+    helpDesk.publish(1, 'Delivery');
+    helpDesk.correct('delviery', 'delivery');
+    await open();
+    type('[type=search]', 'delviery');
+    await settled();
+    expect(titles()).toEqual(['Delivery']);
+    expect(text('.results-title')).toBe('Results for “delivery”: 1 article found');
+    expect(announced()).toBe('Results for “delivery”: 1 article found');
+    type('[type=search]', 'deliv');
+    await settled();
+    expect(text('.results-title')).toBe('1 article found');
+  });
+
   it('never shows the late answer to an earlier question', async () => {
     const { helpDesk, open, titles, type } = openFrame();
     helpDesk.publish(1, 'Delivery');

@@ -26,8 +26,8 @@ export function createSearch(
     const { identifying, wanted, search } = store.get();
     if (identifying) return;
     lane.run((signal) => api.articles(search.query.trim(), wanted, signal), {
-      done({ articles }) {
-        update({ status: 'ready', answered: search.query.trim(), articles });
+      done({ articles, corrected = null }) {
+        update({ status: 'ready', answered: search.query.trim(), corrected, articles });
         answered();
       },
       // What was found before may have been found for somebody else: it goes.

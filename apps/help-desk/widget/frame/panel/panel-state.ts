@@ -17,6 +17,8 @@ export interface SearchState {
   status: 'idle' | 'loading' | 'ready' | 'failed';
   /** The query that the articles answer, `null` as long as there is no answer. */
   answered: string | null;
+  /** What they answer in its place, when words of it were probably mistyped. */
+  corrected: string | null;
   articles: readonly ArticleSummary[];
 }
 

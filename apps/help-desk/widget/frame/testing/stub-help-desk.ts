@@ -16,6 +16,7 @@ interface StubRequest {
 /** Answers `fetch` as the contract says, when and how a test wants it. It answers aborted requests, too. */
 export function createStubHelpDesk() {
   const articles: StubArticle[] = [];
+  const corrections = new Map<string, string>();
   const sessions = new Map<string, Session>();
   const requests: StubRequest[] = [];
   let held: { pattern: RegExp; release: Promise<void> } | null = null;
@@ -37,9 +38,13 @@ export function createStubHelpDesk() {
     const { pathname, searchParams } = new URL(path, 'https://help.example');
     const visible = articles.filter(({ only }) => !only || only === session.customer?.email);
     if (pathname === '/articles') {
-      const query = searchParams.get('query')?.toLowerCase() ?? '';
-      const found = visible.filter(({ title }) => title.toLowerCase().includes(query));
-      return Response.json({ articles: found.map((article) => ({ ...article, excerpt: article.html })) });
+      const typed = searchParams.get('query')?.toLowerCase() ?? '';
+      const corrected = corrections.get(typed);
+      const found = visible.filter(({ title }) => title.toLowerCase().includes(corrected ?? typed));
+      return Response.json({
+        articles: found.map((article) => ({ ...article, excerpt: article.html })),
+        corrected,
+      });
     }
     const article = visible.find(({ id }) => pathname === `/articles/${id}`);
     return article
@@ -62,6 +67,10 @@ export function createStubHelpDesk() {
     publish(id: number, title: string, more: Partial<StubArticle> = {}) {
       const texts = { folder: 'Orders', html: `<p>About ${title}</p>`, language: 'en' };
       articles.push({ id, title, ...texts, updatedAt: '2026-10-02T10:00:00Z', ...more });
+    },
+    /** Takes one query for another from now on. */
+    correct(typed: string, meant: string) {
+      corrections.set(typed, meant);
     },
     /** Makes a token good. */
     issue(

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
 import type { Panel } from './panel.ts';
 import { Placeholder } from './placeholder.tsx';
+import { resultsTitle } from './results-title.ts';
 
 export function SearchResults({ panel }: { panel: Panel }) {
   const { state, speech, actions } = panel;
@@ -23,9 +24,7 @@ export function SearchResults({ panel }: { panel: Panel }) {
   }
   return (
     <section className="results" ariaBusy={String(status === 'loading')}>
-      <h2 className="results-title">
-        {answered ? speech.say('results', { count: articles.length }) : speech.say('start')}
-      </h2>
+      <h2 className="results-title">{answered ? resultsTitle(panel) : speech.say('start')}</h2>
       <ul className="results-list">
         {articles.map((article) => (
           <li key={article.id}>
