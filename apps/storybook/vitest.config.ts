@@ -29,6 +29,8 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
+              // What has arrived is looked at, not its way there: on a busy machine that takes its time.
+              contextOptions: { reducedMotion: 'reduce' },
             }),
           },
         },
